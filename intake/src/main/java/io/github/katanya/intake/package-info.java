@@ -1,8 +1,8 @@
 /**
  * From files, pages and streams to articles.
  *
- * <p>Knows what an article is and nothing of reading it. Every failure names the input, the place and the way out; one
- * broken input never ends the others.
+ * <p>Knows what an article is and nothing of reading it. Every failure names the input, the place
+ * and the way out; one broken input never ends the others.
  */
 @NullMarked
 package io.github.katanya.intake;
