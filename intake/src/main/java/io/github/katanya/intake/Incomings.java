@@ -69,11 +69,11 @@ public final class Incomings implements Iterator<Incoming>, AutoCloseable {
       if (found.isEmpty()) {
         return Optional.empty();
       }
-      if (found.get() instanceof Inputs.Found.Unreadable unreadable) {
-        return Optional.of(unreadable.reason());
+      if (found.get() instanceof Inputs.Found.Refused refused) {
+        return Optional.of(refused.reason());
       }
-      if (found.get() instanceof Inputs.Found.Readable readable) {
-        Optional<Incoming> failure = open(readable.input());
+      if (found.get() instanceof Inputs.Found.ToRead toRead) {
+        Optional<Incoming> failure = open(toRead.input());
         if (failure.isPresent()) {
           return failure;
         }

@@ -27,9 +27,9 @@ import java.util.Optional;
 final class Inputs {
   /** What a name expands to: an input, or the reason for which it cannot be one. */
   sealed interface Found {
-    record Readable(Input input) implements Found {}
+    record ToRead(Input input) implements Found {}
 
-    record Unreadable(Incoming.Rejected reason) implements Found {}
+    record Refused(Incoming.Rejected reason) implements Found {}
   }
 
   private final Iterator<String> names;
@@ -52,7 +52,7 @@ final class Inputs {
 
   Optional<Found> next() {
     if (single.isPresent()) {
-      Found found = new Found.Readable(single.get());
+      Found found = new Found.ToRead(single.get());
       single = Optional.empty();
       return Optional.of(found);
     }
@@ -79,7 +79,7 @@ final class Inputs {
 
   private Found given(String name) {
     if (name.equals("-")) {
-      return new Found.Readable(
+      return new Found.ToRead(
           new Input(
               Intake.STANDARD_INPUT_NAME, Optional.empty(), Optional.empty(), () -> standardInput));
     }
@@ -94,7 +94,7 @@ final class Inputs {
       anyFile = false;
       return folder(path).or(this::next).orElseThrow();
     }
-    return new Found.Readable(file(name, path, fileName(path)));
+    return new Found.ToRead(file(name, path, fileName(path)));
   }
 
   private Optional<Found> child(Path path) {
@@ -109,7 +109,7 @@ final class Inputs {
     }
     anyFile = true;
     String below = top.relativize(path).toString().replace('\\', '/');
-    return Optional.of(new Found.Readable(file(path.toString(), path, below)));
+    return Optional.of(new Found.ToRead(file(path.toString(), path, below)));
   }
 
   /** Goes down into a folder; gives a reason if that is not possible. */
@@ -162,7 +162,6 @@ final class Inputs {
   }
 
   private static Found rejected(String name, Fault fault, String reason, String wayOut) {
-    return new Found.Unreadable(
-        new Incoming.Rejected(name, Optional.empty(), fault, reason, wayOut));
+    return new Found.Refused(new Incoming.Rejected(name, Optional.empty(), fault, reason, wayOut));
   }
 }

@@ -92,7 +92,7 @@ record Opened(InputStream stream, Kind kind) {
     if (begins(start, "{\\rtf")) {
       return Optional.of("an RTF document");
     }
-    if (begins(start, "\u0028\u00b5\u002f\u00fd")) {
+    if (begins(start, "(\u00b5/\u00fd")) {
       return Optional.of("compressed by zstd");
     }
     if (begins(start, "BZh") && start.length > 4 && start[4] == '1') {

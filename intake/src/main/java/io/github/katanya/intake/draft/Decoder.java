@@ -43,12 +43,12 @@ public final class Decoder {
       return lenient(bytes, mark.get().length(), mark.get().charset(), List.of());
     }
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
-    if (utf8.isPresent() && !looksLikeUtf16(bytes)) {
-      return new Decoded(utf8.get(), StandardCharsets.UTF_8, List.of());
+    Optional<Charset> utf16 = utf16WithoutMark(bytes);
+    if (utf16.isPresent()) {
+      return lenient(bytes, 0, utf16.get(), List.of());
     }
-    if (looksLikeUtf16(bytes)) {
-      Charset order = bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-      return lenient(bytes, 0, order, List.of());
+    if (utf8.isPresent()) {
+      return new Decoded(utf8.get(), StandardCharsets.UTF_8, List.of());
     }
     Optional<Charset> stated = declared.flatMap(Decoder::named);
     if (stated.isPresent() && !stated.get().equals(StandardCharsets.UTF_8)) {
@@ -126,9 +126,9 @@ public final class Decoder {
   }
 
   /** Latin letters in UTF-16 have a zero in every second byte. */
-  private static boolean looksLikeUtf16(byte[] bytes) {
+  private static Optional<Charset> utf16WithoutMark(byte[] bytes) {
     if (bytes.length < 4) {
-      return false;
+      return Optional.empty();
     }
     int even = 0;
     int odd = 0;
@@ -142,7 +142,10 @@ public final class Decoder {
         }
       }
     }
-    return Math.max(even, odd) > limit / 4 && Math.min(even, odd) <= limit / 100;
+    boolean halfZeros = Math.max(even, odd) > limit / 4 && Math.min(even, odd) <= limit / 100;
+    return halfZeros
+        ? Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
+        : Optional.empty();
   }
 
   /** Whether all but a few of the sequences outside ASCII are sound UTF-8. */

@@ -184,7 +184,10 @@ final class ArticleObject {
 
   private String place(int lineInPiece, int column) {
     return String.format(
-        Locale.ROOT, "line %d, column %d", piece.line() + Math.max(1, lineInPiece) - 1, column);
+        Locale.ROOT,
+        "line %d, column %d",
+        piece.line() + Math.max(1, lineInPiece) - 1,
+        lineInPiece <= 1 ? piece.column() + column : column);
   }
 
   private static String firstSentence(JsonProcessingException e) {

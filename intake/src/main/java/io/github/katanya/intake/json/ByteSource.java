@@ -20,6 +20,7 @@ final class ByteSource implements Closeable {
   private int at;
   private int filled;
   private long line = 1;
+  private int column;
 
   ByteSource(InputStream stream) {
     this.stream = stream;
@@ -28,6 +29,11 @@ final class ByteSource implements Closeable {
   /** The number of the line, counted from 1, in which the next byte stands. */
   long line() {
     return line;
+  }
+
+  /** The number of bytes taken from that line. */
+  int column() {
+    return column;
   }
 
   /** The next byte, 0 to 255, without taking it; {@link #END} at the end. */
@@ -40,8 +46,10 @@ final class ByteSource implements Closeable {
     int next = peek();
     if (next != END) {
       at++;
+      column++;
       if (next == '\n') {
         line++;
+        column = 0;
       }
     }
     return next;
@@ -64,6 +72,7 @@ final class ByteSource implements Closeable {
       if (end < filled) {
         at = end + 1;
         line++;
+        column = 0;
         return true;
       }
       at = end;
@@ -89,6 +98,7 @@ final class ByteSource implements Closeable {
     at = 0;
     filled = 0;
     line = first.line();
+    column = first.column();
   }
 
   /** Takes the UTF-8 byte order mark, if it stands next. */

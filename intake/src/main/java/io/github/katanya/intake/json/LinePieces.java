@@ -30,7 +30,7 @@ final class LinePieces implements Pieces {
   /** The next line that is not blank. */
   static Optional<Piece> line(ByteSource source, int limit) throws IOException {
     while (true) {
-      Piece.Builder builder = new Piece.Builder(limit, source.line());
+      Piece.Builder builder = new Piece.Builder(limit, source);
       if (!source.takeLine(builder)) {
         return Optional.empty();
       }

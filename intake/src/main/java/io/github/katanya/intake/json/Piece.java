@@ -7,10 +7,13 @@ import java.util.Arrays;
  *
  * @param bytes the bytes; empty if there were too many to keep
  * @param line the line of the input in which they begin
+ * @param column the bytes that stand before them in that line
  * @param tooLarge whether there were more bytes than one article may have
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Piece(byte[] bytes, long line, boolean tooLarge) {
+record Piece(byte[] bytes, long line, int column, boolean tooLarge) {
+
+  private static final byte[] NONE = {};
 
   /** The first byte that is no white space; 0 if there is none. */
   int firstByte() {
@@ -26,13 +29,16 @@ record Piece(byte[] bytes, long line, boolean tooLarge) {
   static final class Builder {
     private final int limit;
     private final long line;
+    private final int column;
     private byte[] bytes = new byte[1024];
     private int length;
     private boolean tooLarge;
 
-    Builder(int limit, long line) {
+    /** A piece of at most {@code limit} bytes that begins where {@code source} stands. */
+    Builder(int limit, ByteSource source) {
       this.limit = limit;
-      this.line = line;
+      this.line = source.line();
+      this.column = source.column();
     }
 
     void add(int b) {
@@ -51,7 +57,7 @@ record Piece(byte[] bytes, long line, boolean tooLarge) {
     private boolean room(int more) {
       if (tooLarge || length + (long) more > limit) {
         tooLarge = true;
-        bytes = new byte[0];
+        bytes = NONE;
         return false;
       }
       if (length + more > bytes.length) {
@@ -63,7 +69,7 @@ record Piece(byte[] bytes, long line, boolean tooLarge) {
     }
 
     Piece build() {
-      return new Piece(tooLarge ? new byte[0] : Arrays.copyOf(bytes, length), line, tooLarge);
+      return new Piece(tooLarge ? NONE : Arrays.copyOf(bytes, length), line, column, tooLarge);
     }
   }
 }

@@ -56,7 +56,7 @@ final class ValuePieces implements Pieces {
 
   private Piece object() throws DraftException, IOException {
     long line = source.line();
-    Piece.Builder piece = new Piece.Builder(limit, line);
+    Piece.Builder piece = new Piece.Builder(limit, source);
     int depth = 0;
     boolean inString = false;
     do {

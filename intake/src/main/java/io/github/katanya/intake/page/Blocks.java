@@ -55,11 +55,13 @@ final class Blocks implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
+      if (isBlock(element) || element.equals(suspects.peek())) {
+        end();
+      }
       if (element.equals(suspects.peek())) {
         suspects.pop();
       }
       if (isBlock(element)) {
-        end();
         if (element.equals(containers.peek()) && containers.size() > 1) {
           containers.pop();
         }

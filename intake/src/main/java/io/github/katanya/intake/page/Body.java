@@ -29,6 +29,7 @@ final class Body {
   private static final double MOST_OF_DOUBTFUL = 0.3;
 
   private static final double LEAST_OF_SIBLING = 0.2;
+  private static final int LONGEST_DATELINE = 60;
 
   private final Furniture furniture;
   private final List<Block> blocks;
@@ -47,7 +48,7 @@ final class Body {
   String text(Optional<String> title) {
     Set<Element> roots = roots();
     List<Block> inside = blocks.stream().filter(block -> isIn(block, roots)).toList();
-    return trimmed(inside, title.map(Body::plain).orElse("")).stream()
+    return trimmed(joined(inside), title.map(Body::plain).orElse("")).stream()
         .map(Block::text)
         .collect(Collectors.joining("\n\n"));
   }
@@ -166,6 +167,37 @@ final class Body {
       }
     }
     return false;
+  }
+
+  /**
+   * A dateline that stands outside its paragraph ("<b>JAKARTA</b> -
+   *
+   * <p>…") goes into it.
+   */
+  private static List<Block> joined(List<Block> inside) {
+    List<Block> joined = new ArrayList<>();
+    for (Block block : inside) {
+      Block before = joined.isEmpty() ? block : joined.get(joined.size() - 1);
+      if (isDateline(before) && block.prose() > 0) {
+        joined.set(
+            joined.size() - 1,
+            new Block(
+                block.container(),
+                before.text() + " " + block.text(),
+                block.linkShare(),
+                block.suspects()));
+      } else {
+        joined.add(block);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isDateline(Block block) {
+    String text = block.text();
+    return text.length() <= LONGEST_DATELINE
+        && !text.isEmpty()
+        && "-–—".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Without labels before the first and behind the last prose, and without the headline. */
