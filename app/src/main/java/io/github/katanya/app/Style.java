@@ -3,6 +3,7 @@ package io.github.katanya.app;
 import io.github.katanya.statement.Act;
 import io.github.katanya.statement.Position;
 import java.util.Map;
+import picocli.CommandLine;
 
 /**
  * Colours of the terminal, or none: only on a terminal, and never where NO_COLOR is set
@@ -30,12 +31,15 @@ final class Style {
 
   /** The style that fits standard output. */
   static Style ofOutput() {
-    return new Style(isColourful(System.getenv(), System.console() != null));
+    return new Style(isColourful(System.getenv(), CommandLine.Help.Ansi.AUTO.enabled()));
   }
 
+  /**
+   * @param environment the environment's variables
+   * @param terminal whether output goes to a terminal
+   */
   static boolean isColourful(Map<String, String> environment, boolean terminal) {
-    boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-    return terminal && !refused && !"dumb".equals(environment.get("TERM"));
+    return terminal && !environment.containsKey("NO_COLOR");
   }
 
   boolean isColourful() {
