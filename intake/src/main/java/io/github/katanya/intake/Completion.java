@@ -38,7 +38,7 @@ final class Completion {
    */
   Incoming.Accepted complete(Input input, Draft draft) throws DraftException {
     if (draft.text().length() > options.largestText) {
-      throw Once.tooLarge(options.largestText, draft.place());
+      throw DraftException.tooLarge(options.largestText, draft.place());
     }
     List<String> warnings = new ArrayList<>(draft.warnings());
     Language language = language(draft, warnings);

@@ -34,20 +34,12 @@ final class Once implements DraftSource {
     done = true;
     byte[] bytes = stream.readNBytes(limit + 1);
     if (bytes.length > limit) {
-      throw tooLarge(limit, Optional.empty());
+      throw DraftException.tooLarge(limit, Optional.empty());
     }
     if (bytes.length == 0) {
       throw new DraftException(Fault.NO_TEXT, "is empty", "Put an article into it.");
     }
     return Optional.of(form.read(bytes));
-  }
-
-  static DraftException tooLarge(int limit, Optional<String> place) {
-    return new DraftException(
-        Fault.TOO_LARGE,
-        place,
-        "is larger than one article may be (" + limit / 1_000_000 + " MB)",
-        "Split it into its articles, or raise the limit.");
   }
 
   @Override

@@ -29,6 +29,20 @@ public final class DraftException extends Exception {
     this(fault, Optional.empty(), reason, wayOut);
   }
 
+  /**
+   * A piece larger than one article may be.
+   *
+   * @param limit the most bytes or characters that it may have
+   */
+  public static DraftException tooLarge(int limit, Optional<String> place) {
+    String size = limit >= 1_000_000 ? limit / 1_000_000 + " MB" : limit / 1_000 + " KB";
+    return new DraftException(
+        Fault.TOO_LARGE,
+        place,
+        "is larger than one article may be (" + size + ")",
+        "Split it into its articles, or raise the limit.");
+  }
+
   /** The kind of fault. */
   public Fault fault() {
     return fault;

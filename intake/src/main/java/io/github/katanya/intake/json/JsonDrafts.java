@@ -3,7 +3,6 @@ package io.github.katanya.intake.json;
 import io.github.katanya.intake.draft.Draft;
 import io.github.katanya.intake.draft.DraftException;
 import io.github.katanya.intake.draft.DraftSource;
-import io.github.katanya.intake.draft.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -43,11 +42,7 @@ public final class JsonDrafts implements DraftSource {
     }
     Piece piece = next.get();
     if (piece.tooLarge()) {
-      throw new DraftException(
-          Fault.TOO_LARGE,
-          Optional.of("line " + piece.line()),
-          "is larger than one article may be (" + limit / 1_000_000 + " MB)",
-          "Split it, or raise the limit.");
+      throw DraftException.tooLarge(limit, Optional.of("line " + piece.line()));
     }
     return Optional.of(ArticleObject.parse(piece));
   }

@@ -147,9 +147,9 @@ class JsonDraftsTest {
     String json =
         "{\"id\":\"a\",\"text\":\"satu\"}\n" + large + "\n{\"id\":\"c\",\"text\":\"tiga\"}\n";
     assertThat(results(json, 200_000))
-        .containsExactly("a=satu", "line 2: is larger than one article may be (0 MB)", "c=tiga");
+        .containsExactly("a=satu", "line 2: is larger than one article may be (200 KB)", "c=tiga");
     assertThat(results("[" + json.strip().replace("\n", ",\n") + "]", 200_000))
-        .containsExactly("a=satu", "line 2: is larger than one article may be (0 MB)", "c=tiga");
+        .containsExactly("a=satu", "line 2: is larger than one article may be (200 KB)", "c=tiga");
   }
 
   @Test
