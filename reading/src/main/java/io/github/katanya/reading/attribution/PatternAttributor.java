@@ -3,6 +3,7 @@ package io.github.katanya.reading.attribution;
 import io.github.katanya.reading.attribution.Binding.Piece;
 import io.github.katanya.reading.lexicon.Cue;
 import io.github.katanya.reading.lexicon.CueLexicon;
+import io.github.katanya.reading.lexicon.StateNames;
 import io.github.katanya.reading.lexicon.WordClasses;
 import io.github.katanya.reading.tagging.CueMark;
 import io.github.katanya.reading.tagging.CueTagger;
@@ -29,17 +30,18 @@ final class PatternAttributor implements Attributor {
   private final Phrases phrases;
   private final PatternMatcher matcher;
 
-  PatternAttributor(CueTagger tagger, WordClasses words, List<Pattern> patterns) {
+  PatternAttributor(
+      CueTagger tagger, WordClasses words, StateNames states, List<Pattern> patterns) {
     this.tagger = tagger;
     this.patterns = List.copyOf(patterns);
-    this.phrases = new Phrases(words);
+    this.phrases = new Phrases(words, states);
     this.matcher = new PatternMatcher(phrases, new SubjectFinder(phrases));
   }
 
-  static PatternAttributor load(Language language) {
+  static PatternAttributor load(Language language, StateNames states) {
     WordClasses words = WordClasses.load(language);
     return new PatternAttributor(
-        new CueTagger(CueLexicon.load(language), words), words, Pattern.load(language));
+        new CueTagger(CueLexicon.load(language), words), words, states, Pattern.load(language));
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.github.katanya.reading.attribution.Phrases.Head;
 import io.github.katanya.reading.attribution.Phrases.NounPhrase;
 import io.github.katanya.reading.lexicon.CueLexicon;
 import io.github.katanya.reading.tagging.CueMark;
-import io.github.katanya.reading.text.Quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -16,8 +15,6 @@ import java.util.function.IntPredicate;
  * backtracking over the few places at which an element may end.
  */
 final class PatternMatcher {
-  private static final int SHORTEST_SPEECH = 4;
-
   private final Phrases phrases;
   private final SubjectFinder subjects;
 
@@ -73,7 +70,7 @@ final class PatternMatcher {
     Optional<Binding> found =
         switch (element.kind()) {
           case QUOTATION ->
-              isSpeech(unit, node)
+              unit.isSpeech(node)
                   ? right(s, index + 1, node + 1, binding.withContent(node, node + 1))
                   : Optional.<Binding>empty();
           case CLAUSE -> {
@@ -84,14 +81,17 @@ final class PatternMatcher {
           }
           case TO_CLAUSE -> {
             int end = clauseEnd(s, node);
-            boolean to = node < limit && phrases.match(unit, "to", node, limit) > 0;
+            boolean to = node < limit && phrases.match(unit, element.argument(), node, limit) > 0;
             yield to && isClause(unit, node, end)
                 ? right(s, index + 1, end, binding.withContent(node, end))
                 : Optional.<Binding>empty();
           }
           case NOUN -> {
             int end = nounEnd(s, node);
-            yield end > node
+            boolean fits =
+                element.argument().isEmpty()
+                    || node < limit && phrases.match(unit, element.argument(), node, limit) > 0;
+            yield fits && end > node
                 ? right(s, index + 1, end, binding.withContent(node, end))
                 : Optional.<Binding>empty();
           }
@@ -199,7 +199,7 @@ final class PatternMatcher {
     Optional<Binding> found =
         switch (element.kind()) {
           case QUOTATION ->
-              node > 0 && isSpeech(unit, node - 1)
+              node > 0 && unit.isSpeech(node - 1)
                   ? left(s, index + 1, node - 1, binding.withContent(node - 1, node))
                   : Optional.<Binding>empty();
           case CLAUSE -> {
@@ -256,22 +256,6 @@ final class PatternMatcher {
       }
     }
     return Optional.empty();
-  }
-
-  /** A quotation that is said, not a title or a word set apart. */
-  private static boolean isSpeech(Unit unit, int node) {
-    if (node < 0 || node >= unit.size() || !unit.isQuotation(node)) {
-      return false;
-    }
-    if (unit.words(node, node + 1) >= SHORTEST_SPEECH || !unit.quotation(node).closed()) {
-      return true;
-    }
-    Quotation quotation = unit.quotation(node);
-    String text = unit.text().text();
-    int last = quotation.span().end() - 2;
-    boolean stopped =
-        last > quotation.span().start() && ",.!?\u2026".indexOf(text.charAt(last)) >= 0;
-    return stopped || unit.is(node - 1, ",") || unit.is(node - 1, ":") || unit.is(node + 1, ",");
   }
 
   private boolean isClause(Unit unit, int from, int to) {

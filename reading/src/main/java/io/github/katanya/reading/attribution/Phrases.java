@@ -1,6 +1,8 @@
 package io.github.katanya.reading.attribution;
 
+import io.github.katanya.reading.lexicon.StateNames;
 import io.github.katanya.reading.lexicon.WordClasses;
+import io.github.katanya.reading.text.AnalysedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,11 @@ final class Phrases {
   private static final int MOST_ADVERBIALS = 6;
 
   private final WordClasses words;
+  private final StateNames states;
 
-  Phrases(WordClasses words) {
+  Phrases(WordClasses words, StateNames states) {
     this.words = words;
+    this.states = states;
   }
 
   /** What the head of a noun phrase tells of it. */
@@ -98,15 +102,16 @@ final class Phrases {
     return Optional.of(new NounPhrase(from, to, head));
   }
 
-  /**
-   * A capital is no sign of a name at the start of a unit, unless more follow or the word is no
-   * common one.
-   */
   private boolean isName(Unit unit, int node) {
-    if (!unit.isCapitalised(node)) {
+    int token = unit.firstToken(node);
+    AnalysedText text = unit.text();
+    if (!unit.isCapitalised(node) || is(unit, "common", node) && text.beginsSentence(token)) {
       return false;
     }
-    return node > 0 || !is(unit, "person", node) && !is(unit, "common", node);
+    return text.isNameLike(token)
+        || states
+            .at(text::word, token, unit.endToken(unit.size() - 1), text.language())
+            .isPresent();
   }
 
   private boolean endsPhrase(Unit unit, int from, int node, int limit) {

@@ -12,6 +12,8 @@ import io.github.katanya.statement.Span;
  * one it is a sentence of what is quoted.
  */
 final class Unit {
+  private static final int SHORTEST_SPEECH = 4;
+
   private final AnalysedText text;
   private final int[] first;
   private final int[] end;
@@ -138,6 +140,21 @@ final class Unit {
   /** From the first character of the first node to the last of the last. */
   Span span(int fromNode, int toNode) {
     return new Span(text.start(first[fromNode]), text.end(end[toNode - 1] - 1));
+  }
+
+  /** Whether a node is a quotation that is said, not a title or a word set apart. */
+  boolean isSpeech(int node) {
+    if (node < 0 || node >= size || quotation[node] == null) {
+      return false;
+    }
+    Quotation found = quotation(node);
+    if (words(node, node + 1) >= SHORTEST_SPEECH || !found.closed()) {
+      return true;
+    }
+    int last = found.span().end() - 2;
+    boolean stopped =
+        last > found.span().start() && ",.!?\u2026".indexOf(text.text().charAt(last)) >= 0;
+    return stopped || is(node - 1, ",") || is(node - 1, ":") || is(node + 1, ",");
   }
 
   /** Number of words in a run of nodes, those in quotations too. */
