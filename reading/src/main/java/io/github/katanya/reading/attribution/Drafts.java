@@ -84,7 +84,7 @@ final class Drafts {
       int index,
       Optional<Integer> inside) {
     int paragraph = paragraph(text, drafts.get(index).extent().start());
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - NESTING_WINDOW); i--) {
       if (paragraph - paragraph(text, drafts.get(i).extent().end() - 1) > 1) {
         break;
       }

@@ -135,6 +135,9 @@ record Pattern(
         colon < 0
             ? Optional.empty()
             : Optional.of(constant(file, block, plain.substring(colon + 1), Cue.Takes.class));
+    if (!kinds.contains(Cue.Kind.VERB) && !kinds.contains(Cue.Kind.PASSIVE)) {
+      voices = EnumSet.allOf(CueMark.Voice.class);
+    }
     return new Pattern(
         required(file, block, "pattern"),
         List.copyOf(left),
@@ -155,6 +158,7 @@ record Pattern(
       case "Q" -> new Element(Element.Kind.QUOTATION, "", optional);
       case "C" -> new Element(Element.Kind.CLAUSE, "", optional);
       case "T" -> new Element(Element.Kind.TO_CLAUSE, "to", optional);
+      case "K" -> new Element(Element.Kind.TO_CLAUSE, "question", optional);
       case "F" -> new Element(Element.Kind.TO_CLAUSE, "about", optional);
       case "N" -> new Element(Element.Kind.NOUN, "", optional);
       case "R" -> new Element(Element.Kind.NOUN, "claim", optional);

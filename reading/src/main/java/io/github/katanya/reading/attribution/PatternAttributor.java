@@ -8,7 +8,6 @@ import io.github.katanya.reading.lexicon.WordClasses;
 import io.github.katanya.reading.tagging.CueMark;
 import io.github.katanya.reading.tagging.CueTagger;
 import io.github.katanya.reading.text.AnalysedText;
-import io.github.katanya.reading.text.Quotation;
 import io.github.katanya.reading.text.TokenRange;
 import io.github.katanya.statement.Language;
 import io.github.katanya.statement.Span;
@@ -201,11 +200,12 @@ final class PatternAttributor implements Attributor {
    */
   private void readQuotations(Unit unit, List<Draft> drafts, int begin) {
     AnalysedText text = unit.text();
+    int words = unit.words(0, unit.size());
     for (int node = 0; node < unit.size(); node++) {
       if (!unit.isQuotation(node) || isTaken(unit.quotation(node).span(), drafts, begin)) {
         continue;
       }
-      if (unit.words(0, unit.size()) != unit.words(node, node + 1)) {
+      if (words != unit.words(node, node + 1)) {
         continue;
       }
       Span span = unit.span(node, node + 1);
@@ -239,10 +239,5 @@ final class PatternAttributor implements Attributor {
       }
     }
     return false;
-  }
-
-  /** Whether a quotation's interior may hold statements of its own. */
-  static boolean isRead(Quotation quotation) {
-    return quotation.level() <= DEEPEST;
   }
 }

@@ -43,22 +43,14 @@ final class PatternMatcher {
     if (entry.isEmpty()) {
       return Optional.empty();
     }
-    boolean any = entry.get().cue().strong();
-    State state =
-        new State(unit, pattern, cueFrom, cueTo, any, entry.get().cue().addressee(), breaks);
+    State state = new State(unit, pattern, cueFrom, cueTo, entry.get().cue().addressee(), breaks);
     return right(state, 0, cueTo, Binding.EMPTY)
         .filter(b -> !b.content().isEmpty())
         .map(b -> new Found(pattern, entry.get(), b));
   }
 
   private record State(
-      Unit unit,
-      Pattern pattern,
-      int cueFrom,
-      int cueTo,
-      boolean any,
-      boolean addressee,
-      IntPredicate breaks) {}
+      Unit unit, Pattern pattern, int cueFrom, int cueTo, boolean addressee, IntPredicate breaks) {}
 
   private Optional<Binding> right(State s, int index, int node, Binding binding) {
     if (index == s.pattern().right().size()) {
@@ -104,7 +96,7 @@ final class PatternMatcher {
           case SOURCE ->
               phrases
                   .nounPhrase(unit, node, limit)
-                  .filter(np -> s.any() || np.head() != Head.OTHER)
+                  .filter(np -> np.head() != Head.OTHER)
                   .flatMap(np -> right(s, index + 1, np.to(), binding.withSource(np)));
           case ADDRESSEE -> addressee(s, index, node, binding);
           case ADVERBIALS -> adverbials(s, index, node, binding);
@@ -134,7 +126,8 @@ final class PatternMatcher {
           end >= s.unit().size()
               || !s.unit().isWord(end)
               || phrases.is(s.unit(), "that", end)
-              || phrases.is(s.unit(), "adverb", end - 1);
+              || phrases.is(s.unit(), "adverb", end - 1)
+              || phrases.is(s.unit(), "time", end - 1);
       if (closed) {
         Optional<Binding> found = right(s, index + 1, end, binding);
         if (found.isPresent()) {
@@ -217,12 +210,11 @@ final class PatternMatcher {
           case CONTENT_WORDS -> wordsBefore(s, element, index, node, binding, true);
           case SOURCE ->
               subjects
-                  .before(unit, node, s.any())
+                  .before(unit, node, false)
                   .flatMap(np -> left(s, index + 1, np.from(), binding.withSource(np)));
           case SUBJECT ->
               phrases
-                  .plain(unit, phrases.behindConnectors(unit, 0, node), node)
-                  .filter(np -> np.head() != Head.OTHER && np.to() < node)
+                  .opening(unit, node)
                   .flatMap(np -> left(s, index + 1, np.from(), binding.withSource(np)));
           case SAME_SOURCE -> left(s, index + 1, node, binding.withShared(node));
           case ADVERBIALS -> {

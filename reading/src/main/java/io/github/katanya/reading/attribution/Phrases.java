@@ -170,11 +170,20 @@ final class Phrases {
             || to < limit && isAdverbial(unit, to, limit);
     boolean role =
         is(unit, "person", next.get().from())
-            || is(unit, "article", next.get().from()) && next.get().head() != Head.OTHER;
+            || is(unit, "article", next.get().from()) && namesPerson(unit, next.get());
     boolean bareRole = np.head() == Head.PERSON || is(unit, "person", np.from());
     boolean nameOnly = onlyCapitals(unit, next.get()) && to - next.get().from() <= 5;
     boolean fits = role || bareRole && nameOnly && !onlyCapitals(unit, lastPair(np));
     return closed && fits ? new NounPhrase(np.from(), to, Head.NAME) : np;
+  }
+
+  private boolean namesPerson(Unit unit, NounPhrase np) {
+    for (int n = np.from(); n < np.to(); n++) {
+      if (is(unit, "person", n)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static NounPhrase lastPair(NounPhrase np) {
@@ -292,6 +301,20 @@ final class Phrases {
       node = end;
     }
     return true;
+  }
+
+  /** The pronoun or name with which a unit begins. */
+  Optional<NounPhrase> opening(Unit unit, int limit) {
+    int from = behindConnectors(unit, 0, limit);
+    int to = from;
+    int pronoun = from < limit ? match(unit, "pronoun", from, limit) : 0;
+    if (pronoun > 0) {
+      return Optional.of(new NounPhrase(from, from + pronoun, Head.PRONOUN));
+    }
+    while (to < limit && isName(unit, to)) {
+      to++;
+    }
+    return to > from ? Optional.of(new NounPhrase(from, to, Head.NAME)) : Optional.empty();
   }
 
   /** Node behind the connectors, times and places with which a unit or clause begins. */

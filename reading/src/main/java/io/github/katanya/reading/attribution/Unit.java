@@ -38,7 +38,7 @@ final class Unit {
     int[] end = new int[range.size()];
     Quotation[] quotation = new Quotation[range.size()];
     int size = 0;
-    int q = firstQuotationFrom(text, range.size() == 0 ? 0 : text.start(range.first()));
+    int q = text.firstQuotationFrom(range.size() == 0 ? 0 : text.start(range.first()));
     int t = range.first();
     while (t < range.end()) {
       while (q < text.quotations().size()
@@ -59,20 +59,6 @@ final class Unit {
       end[size++] = t;
     }
     return new Unit(text, first, end, quotation, size);
-  }
-
-  private static int firstQuotationFrom(AnalysedText text, int offset) {
-    int low = 0;
-    int high = text.quotations().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (text.quotations().get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   AnalysedText text() {

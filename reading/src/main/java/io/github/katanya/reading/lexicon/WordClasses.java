@@ -3,6 +3,7 @@ package io.github.katanya.reading.lexicon;
 import io.github.katanya.statement.Language;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -13,6 +14,8 @@ import java.util.function.IntFunction;
  * <p>An entry may have several words ("selain itu"). Immutable.
  */
 public final class WordClasses {
+  private static final String PERSON = "person";
+
   private final Map<String, PhraseTable> classes;
 
   private WordClasses(Map<String, PhraseTable> classes) {
@@ -40,7 +43,22 @@ public final class WordClasses {
         }
       }
     }
+    addRoles(language, classes.computeIfAbsent(PERSON, n -> new PhraseTable()));
     return new WordClasses(classes);
+  }
+
+  /** Roles, ranks and kin are person words too; titles that stand before any name are not. */
+  private static void addRoles(Language language, PhraseTable persons) {
+    DataFile file = DataFile.shipped(language.code() + "/roles.txt");
+    for (DataFile.Line line : file.lines()) {
+      String[] cells = line.text().split("\t");
+      if (cells.length != 2) {
+        throw new LexiconException(file.name(), line.number(), "expected 'form<TAB>kind'");
+      }
+      if (!cells[1].equals("honorific")) {
+        persons.add(List.of(cells[0].toLowerCase(Locale.ROOT).split(" ")));
+      }
+    }
   }
 
   /** Whether there is a class of this name. */

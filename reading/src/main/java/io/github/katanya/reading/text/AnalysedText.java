@@ -230,6 +230,21 @@ public final class AnalysedText {
     return quotations;
   }
 
+  /** Index in {@link #quotations()} of the first that begins at or behind an offset. */
+  public int firstQuotationFrom(int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Index in {@link #quotations()} of the outermost quotation that holds a token, or -1. */
   public int quotationOf(int token) {
     return quotationOf[token];
