@@ -1,8 +1,7 @@
 /**
- * Second stage: which words are cues, sources and contents.
+ * Second stage: which words may be cues.
  *
- * <p>{@link io.github.katanya.reading.tagging.Tagger} is the seam behind which patterns and trained
- * models stand side by side. Tying marks to statements is the next stage.
+ * <p>Tying cues to sources and contents is the next stage.
  */
 @NullMarked
 package io.github.katanya.reading.tagging;

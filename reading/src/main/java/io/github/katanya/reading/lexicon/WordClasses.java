@@ -1,0 +1,76 @@
+package io.github.katanya.reading.lexicon;
+
+import io.github.katanya.statement.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * Classes of words that patterns speak of: complementisers, connectors, adverbs, pronouns, time
+ * words.
+ *
+ * <p>An entry may have several words ("selain itu"). Immutable.
+ */
+public final class WordClasses {
+  private final Map<String, PhraseTable> classes;
+
+  private WordClasses(Map<String, PhraseTable> classes) {
+    this.classes = Map.copyOf(classes);
+  }
+
+  /**
+   * Loads {@code words.txt} of a language: blocks with a {@code class} and its {@code words}, which
+   * a blank separates; an underscore stands for the blank within an entry.
+   */
+  public static WordClasses load(Language language) {
+    DataFile file = DataFile.shipped(language.code() + "/words.txt");
+    Map<String, PhraseTable> classes = new HashMap<>();
+    for (DataFile.Block block : file.blocks()) {
+      String name =
+          block
+              .get("class")
+              .orElseThrow(() -> new LexiconException(file.name(), block.line(), "no class"));
+      PhraseTable table = classes.computeIfAbsent(name, n -> new PhraseTable());
+      for (String words : block.all("words")) {
+        for (String entry : words.split(" ")) {
+          if (!entry.isEmpty()) {
+            table.add(List.of(entry.split("_")));
+          }
+        }
+      }
+    }
+    return new WordClasses(classes);
+  }
+
+  /** Whether there is a class of this name. */
+  public boolean has(String name) {
+    return classes.containsKey(name);
+  }
+
+  /**
+   * Number of tokens of the longest entry of a class that begins at a token, 0 if none does.
+   *
+   * @param name the class
+   * @param lower gives a token's words in small letters
+   * @param from the token
+   * @param limit index behind the last token that may be looked at
+   * @throws IllegalArgumentException if there is no such class
+   */
+  public int match(String name, IntFunction<String> lower, int from, int limit) {
+    return table(name).match(lower, from, limit);
+  }
+
+  /** Whether one word is an entry of a class. */
+  public boolean contains(String name, String lowerWord) {
+    return table(name).match(i -> lowerWord, 0, 1) == 1;
+  }
+
+  private PhraseTable table(String name) {
+    PhraseTable table = classes.get(name);
+    if (table == null) {
+      throw new IllegalArgumentException("no word class '" + name + "'");
+    }
+    return table;
+  }
+}
