@@ -28,6 +28,8 @@ record Element(Kind kind, String argument, boolean optional) {
     CONTENT_WORDS,
     /** {@code S}: the noun phrase that names the source. */
     SOURCE,
+    /** {@code X}: a noun phrase that is passed over. */
+    PASSED,
     /** {@code A}: the noun phrase that names the addressee. */
     ADDRESSEE,
     /**

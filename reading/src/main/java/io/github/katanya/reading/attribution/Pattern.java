@@ -163,6 +163,7 @@ record Pattern(
       case "N" -> new Element(Element.Kind.NOUN, "", optional);
       case "R" -> new Element(Element.Kind.NOUN, "claim", optional);
       case "S" -> new Element(Element.Kind.SOURCE, "", optional);
+      case "X" -> new Element(Element.Kind.PASSED, "", optional);
       case "S0" -> new Element(Element.Kind.SUBJECT, "", optional);
       case "A" -> new Element(Element.Kind.ADDRESSEE, "", optional);
       case "=" -> new Element(Element.Kind.SAME_SOURCE, "", optional);

@@ -80,6 +80,7 @@ final class PatternAttributor implements Attributor {
 
   private void readUnit(Unit unit, List<CueMark> marks, List<Draft> drafts) {
     List<CueMark> own = Units.marksOf(unit, marks);
+    markCues(unit, own);
     boolean[] breaks = breaks(unit, own);
     int begin = drafts.size();
     for (CueMark mark : own) {
@@ -94,6 +95,17 @@ final class PatternAttributor implements Attributor {
         if (found.isPresent() && accept(unit, mark, from, to, found.get(), drafts, begin)) {
           break;
         }
+      }
+    }
+  }
+
+  private static void markCues(Unit unit, List<CueMark> marks) {
+    for (CueMark mark : marks) {
+      boolean verb =
+          mark.entries().stream()
+              .anyMatch(m -> m.cue().strong() && m.cue().kind() == Cue.Kind.VERB && !m.suffixed());
+      if (verb) {
+        unit.markCue(unit.nodeOf(mark.tokens().first()));
       }
     }
   }
@@ -115,6 +127,12 @@ final class PatternAttributor implements Attributor {
     boolean[] breaks = new boolean[unit.size() + 1];
     for (CueMark mark : marks) {
       int node = unit.nodeOf(mark.tokens().first()) - 1;
+      if (mark.voice() == CueMark.Voice.PASSIVE
+          && unit.is(node - 1, ",")
+          && phrases.is(unit, "relative", node)) {
+        breaks[node - 1] = true;
+        continue;
+      }
       boolean strong =
           mark.voice() != CueMark.Voice.PASSIVE
               && mark.voice() != CueMark.Voice.INFINITIVE

@@ -98,6 +98,8 @@ final class PatternMatcher {
                   .nounPhrase(unit, node, limit)
                   .filter(np -> np.head() != Head.OTHER)
                   .flatMap(np -> right(s, index + 1, np.to(), binding.withSource(np)));
+          case PASSED ->
+              phrases.plain(unit, node, limit).flatMap(np -> right(s, index + 1, np.to(), binding));
           case ADDRESSEE -> addressee(s, index, node, binding);
           case ADVERBIALS -> adverbials(s, index, node, binding);
           case WORDS -> {
@@ -235,7 +237,7 @@ final class PatternMatcher {
               phrases.behindConnectors(unit, 0, node) >= node
                   ? left(s, index + 1, node, binding)
                   : Optional.<Binding>empty();
-          case TO_CLAUSE, ADDRESSEE, END -> Optional.<Binding>empty();
+          case TO_CLAUSE, ADDRESSEE, PASSED, END -> Optional.<Binding>empty();
         };
     return found.isEmpty() && element.optional() ? left(s, index + 1, node, binding) : found;
   }

@@ -78,7 +78,7 @@ final class Phrases {
         break;
       }
       if (unit.isWord(to)) {
-        if (endsPhrase(unit, from, to, limit)) {
+        if (to > from && unit.isCue(to) || endsPhrase(unit, from, to, limit)) {
           break;
         }
         name |= isName(unit, to);

@@ -19,6 +19,7 @@ final class Unit {
   private final int[] end;
   private final Quotation[] quotation;
   private final int size;
+  private final boolean[] cue;
 
   private Unit(AnalysedText text, int[] first, int[] end, Quotation[] quotation, int size) {
     this.text = text;
@@ -26,6 +27,7 @@ final class Unit {
     this.end = end;
     this.quotation = quotation;
     this.size = size;
+    this.cue = new boolean[size];
   }
 
   /**
@@ -59,6 +61,15 @@ final class Unit {
       end[size++] = t;
     }
     return new Unit(text, first, end, quotation, size);
+  }
+
+  /** Notes that a verb that makes an attribution begins at a node. */
+  void markCue(int node) {
+    cue[node] = true;
+  }
+
+  boolean isCue(int node) {
+    return cue[node];
   }
 
   AnalysedText text() {

@@ -6,6 +6,7 @@ import io.github.katanya.reading.lexicon.StateNames;
 import io.github.katanya.reading.lexicon.WordClasses;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.TokenRange;
+import io.github.katanya.statement.Language;
 import java.util.Optional;
 
 /**
@@ -109,8 +110,8 @@ final class SourceParser {
     int end = range.first();
     int t = range.first();
     while (t < range.end()) {
-      int length = words.match("person", text::lower, t, range.end());
-      if (length == 0) {
+      int length = words.match("role", text::lower, t, range.end());
+      if (length == 0 || isBody(t, range.end())) {
         break;
       }
       t += length;
@@ -125,12 +126,16 @@ final class SourceParser {
   /** In "the harbour police spokesman Orin Vael" the role stands behind its body. */
   private Optional<TokenRange> englishRole(TokenRange range) {
     for (int t = range.first() + 1; t < Math.min(range.end(), range.first() + 8); t++) {
-      int length = words.match("person", text::lower, t, range.end());
-      if (length > 0 && !text.isCapitalised(t)) {
+      int length = words.match("role", text::lower, t, range.end());
+      if (length > 0 && !text.isCapitalised(t) && text.language() == Language.ENGLISH) {
         return Optional.of(new TokenRange(range.first(), t + length));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isBody(int token, int limit) {
+    return words.match("body", text::lower, token, limit) > 0;
   }
 
   boolean isName(TokenRange range) {
@@ -162,6 +167,22 @@ final class SourceParser {
     begin = Math.max(begin, bodyEnd);
     if (begin == last) {
       return Optional.empty();
+    }
+    boolean body =
+        !behindRole && (isBody(begin, last) || last - begin > 1 && isBody(last - 1, last));
+    if (body) {
+      return Optional.empty();
+    }
+    int field = begin;
+    for (int t = begin; t < last; t++) {
+      int length = behindRole ? words.match("portfolio", text::lower, t, last) : 0;
+      field = length > 0 ? t + length : field;
+    }
+    if (field > begin) {
+      begin = field;
+      if (last - begin < 2) {
+        return Optional.empty();
+      }
     }
     if (behindRole && last - begin > 2) {
       int known = begin;

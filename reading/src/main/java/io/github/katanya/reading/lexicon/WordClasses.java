@@ -15,6 +15,8 @@ import java.util.function.IntFunction;
  */
 public final class WordClasses {
   private static final String PERSON = "person";
+  private static final String ROLE = "role";
+  private static final String BODY = "body";
 
   private final Map<String, PhraseTable> classes;
 
@@ -43,12 +45,15 @@ public final class WordClasses {
         }
       }
     }
-    addRoles(language, classes.computeIfAbsent(PERSON, n -> new PhraseTable()));
+    PhraseTable roles = new PhraseTable();
+    addRoles(language, classes.computeIfAbsent(PERSON, n -> new PhraseTable()), roles);
+    classes.put(ROLE, roles);
+    classes.put(BODY, bodies(language));
     return new WordClasses(classes);
   }
 
   /** Roles, ranks and kin are person words too; titles that stand before any name are not. */
-  private static void addRoles(Language language, PhraseTable persons) {
+  private static void addRoles(Language language, PhraseTable persons, PhraseTable roles) {
     DataFile file = DataFile.shipped(language.code() + "/roles.txt");
     for (DataFile.Line line : file.lines()) {
       String[] cells = line.text().split("\t");
@@ -56,9 +61,21 @@ public final class WordClasses {
         throw new LexiconException(file.name(), line.number(), "expected 'form<TAB>kind'");
       }
       if (!cells[1].equals("honorific")) {
-        persons.add(List.of(cells[0].toLowerCase(Locale.ROOT).split(" ")));
+        List<String> words = List.of(cells[0].toLowerCase(Locale.ROOT).split(" "));
+        persons.add(words);
+        roles.add(words);
       }
     }
+  }
+
+  /** Words that make a body with a place or field beside them ("Polres", "Department"). */
+  private static PhraseTable bodies(Language language) {
+    PhraseTable bodies = new PhraseTable();
+    for (DataFile.Line line :
+        DataFile.shipped(language.code() + "/organisation-heads.txt").lines()) {
+      bodies.add(List.of(line.text().split("\t")[0].toLowerCase(Locale.ROOT).split(" ")));
+    }
+    return bodies;
   }
 
   /** Whether there is a class of this name. */
