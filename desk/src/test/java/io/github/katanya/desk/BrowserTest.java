@@ -10,6 +10,7 @@ import io.github.katanya.statement.Article;
 import io.github.katanya.statement.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Walks through the desk in Debian's Chromium, without JavaScript, at desktop and phone width. */
 class BrowserTest {
@@ -84,18 +87,24 @@ class BrowserTest {
       browser.get(start + "?lang=en");
       fits(browser);
       browser.findElement(By.linkText("Ketua Nelayan Bantah Tuduhan")).click();
-      assertThat(browser.findElement(By.tagName("h1")).getText())
-          .isEqualTo("Ketua Nelayan Bantah Tuduhan");
+      heading(browser, "Ketua Nelayan Bantah Tuduhan");
       assertThat(browser.findElements(By.cssSelector(".text .source"))).isNotEmpty();
       fits(browser);
       browser.findElement(By.cssSelector("li.st a.who")).click();
-      assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Ravo Milan");
+      heading(browser, "Ravo Milan");
       fits(browser);
       browser.findElement(By.cssSelector("header input[name=q]")).sendKeys("petugas");
       browser.findElement(By.cssSelector("header form button")).click();
+      heading(browser, "Search");
       assertThat(browser.findElements(By.tagName("mark"))).isNotEmpty();
       fits(browser);
     }
+  }
+
+  /** Waits for the page with this heading; a click returns before the next page is there. */
+  private static void heading(WebDriver browser, String words) {
+    new WebDriverWait(browser, Duration.ofSeconds(20))
+        .until(ExpectedConditions.textToBe(By.tagName("h1"), words));
   }
 
   /** Nothing stands out of the window to the right. */
