@@ -22,6 +22,7 @@ import java.util.Set;
  * @param has classes of markers one of which must stand in the content; empty for any
  * @param early classes of markers one of which must begin in the first words of the content
  * @param first classes of markers one of which must begin the content
+ * @param firstLacks classes of markers none of which may begin the content
  * @param lacks classes of markers none of which may stand in the content
  * @param ends a mark with which the content must end, quotation marks aside
  * @param most the most words that the content may have
@@ -35,6 +36,7 @@ record ActRule(
     Set<String> has,
     Set<String> early,
     Set<String> first,
+    Set<String> firstLacks,
     Set<String> lacks,
     Optional<String> ends,
     int most,
@@ -49,6 +51,7 @@ record ActRule(
           "has",
           "early",
           "first",
+          "first-lacks",
           "lacks",
           "ends",
           "most",
@@ -81,6 +84,7 @@ record ActRule(
               words(block, "has"),
               words(block, "early"),
               words(block, "first"),
+              words(block, "first-lacks"),
               words(block, "lacks"),
               block.get("ends"),
               block.get("most").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
@@ -108,7 +112,8 @@ record ActRule(
       return false;
     }
     if (!early.isEmpty() && !begins(view, early, FIRST_WORDS)
-        || !first.isEmpty() && !begins(view, first, 1)) {
+        || !first.isEmpty() && !begins(view, first, 1)
+        || !firstLacks.isEmpty() && begins(view, firstLacks, 1)) {
       return false;
     }
     if (ends.isPresent() && !ends.get().equals(lastMark(view))) {

@@ -3,9 +3,9 @@ package io.github.katanya.reading.meaning;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.TokenRange;
 import io.github.katanya.statement.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds place, occasion and addressee in the words around a cue. */
 final class Circumstances {
@@ -44,11 +44,12 @@ final class Circumstances {
       if (occasion.isEmpty()) {
         occasion = occasion(text, run, marks, times);
       }
-      if (place.isEmpty()) {
-        place = place(text, run, marks, times);
-      }
       if (addressee.isEmpty()) {
         addressee = addressee(text, run, marks, times);
+      }
+      if (place.isEmpty()) {
+        List<Span> told = Stream.of(occasion, addressee).flatMap(Optional::stream).toList();
+        place = place(text, run, marks, times, told, around.after().contains(run));
       }
     }
     return new Found(place, occasion, addressee);
@@ -102,18 +103,48 @@ final class Circumstances {
       int here = end;
       boolean stops =
           marks.stream().anyMatch(m -> m.from() == here && m.name().equals("occasion-end"));
-      boolean mark = word.equals(",") || word.equals(".") || word.equals(";");
+      boolean mark =
+          word.equals(",") && !namesGoOn(text, times, end, limit)
+              || word.equals(".")
+              || word.equals(";");
       bracket = word.equals("(") || bracket && !word.equals(")");
       if (stops || mark && !bracket || isTime(times, end)) {
         break;
       }
-      if (isPlace(text, marks, end, limit) && end > begin.to()
-          || isPlace(text, marks, end, limit) && !begin.name().equals("occasion-more")) {
+      boolean own = begin.name().equals("occasion-more") && end == begin.to();
+      if (!own && text.quotationOf(end) < 0 && isPlace(text, marks, end, limit)) {
         break;
       }
       end++;
     }
+    while (end > begin.to() && isPreposition(text, marks, end - 1)) {
+      end--;
+    }
     return Math.min(end, limit);
+  }
+
+  private static boolean isPreposition(AnalysedText text, List<Markers.Mark> marks, int token) {
+    return !text.isWord(token)
+        || marks.stream()
+            .anyMatch(
+                m ->
+                    m.from() == token
+                        && m.to() == token + 1
+                        && (m.name().equals("occasion-more")
+                            || m.name().equals("place")
+                            || m.name().equals("relative")));
+  }
+
+  /** "Polres Ravena, Lumaya Barat": a comma between names of places. */
+  private static boolean namesGoOn(
+      AnalysedText text, List<TimeExpression> times, int comma, int limit) {
+    return comma + 1 < limit
+        && comma > 0
+        && text.isWord(comma - 1)
+        && text.isCapitalised(comma - 1)
+        && text.isWord(comma + 1)
+        && text.isCapitalised(comma + 1)
+        && !isTime(times, comma + 1);
   }
 
   private static boolean isPlace(
@@ -126,10 +157,27 @@ final class Circumstances {
     return preposition && placeEnd(text, marks, token + 1, limit) > token + 1;
   }
 
+  /**
+   * The place told in one run.
+   *
+   * @param told the occasion and the addressee
+   * @param behind whether the run stands behind cue and source; before them a place that opens the
+   *     run belongs to the source's own words unless a comma follows
+   */
   private Optional<Span> place(
-      AnalysedText text, TokenRange run, List<Markers.Mark> marks, List<TimeExpression> times) {
+      AnalysedText text,
+      TokenRange run,
+      List<Markers.Mark> marks,
+      List<TimeExpression> times,
+      List<Span> told,
+      boolean behind) {
     for (Markers.Mark mark : marks) {
-      if (!mark.name().equals("place") || mark.from() < run.first()) {
+      boolean within = told.stream().anyMatch(o -> o.contains(text.start(mark.from())));
+      if (!mark.name().equals("place")
+          || mark.from() < run.first()
+          || within
+          || !isBeside(text, run, times, told, mark.from())
+          || isRelative(text, run, marks, mark)) {
         continue;
       }
       int limit = Math.min(run.end(), mark.to() + LONGEST_PLACE);
@@ -138,11 +186,52 @@ final class Circumstances {
         limit = Math.min(limit, Math.max(mark.to(), times.get(next).from()));
       }
       int end = placeEnd(text, marks, mark.to(), limit);
-      if (end > mark.to()) {
+      boolean opens = mark.from() == run.first() && !behind;
+      boolean apart = end < run.end() && text.lower(end).equals(",");
+      if (end > mark.to() && (!opens || apart)) {
         return Optional.of(text.span(new TokenRange(mark.to(), end)));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether nothing but a comma, a time, the occasion or the addressee stands before a token in its
+   * run.
+   */
+  private static boolean isBeside(
+      AnalysedText text, TokenRange run, List<TimeExpression> times, List<Span> told, int token) {
+    if (token == run.first() || !text.isWord(token - 1)) {
+      return true;
+    }
+    int last = SaidReader.firstFrom(times, token) - 1;
+    return last >= 0 && times.get(last).to() == token
+        || told.stream().anyMatch(o -> o.end() == text.end(token - 1));
+  }
+
+  /** Whether a place stands in a relative clause that tells of the speaker. */
+  private static boolean isRelative(
+      AnalysedText text, TokenRange run, List<Markers.Mark> marks, Markers.Mark place) {
+    for (Markers.Mark mark : marks) {
+      if (!mark.name().equals("relative")
+          || mark.from() < run.first()
+          || mark.from() > place.from()) {
+        continue;
+      }
+      boolean held =
+          marks.stream()
+              .anyMatch(
+                  m ->
+                      m.name().equals("held") && m.from() > mark.from() && m.from() < place.from());
+      boolean comma = false;
+      for (int t = mark.to(); t < place.from(); t++) {
+        comma |= text.lower(t).equals(",");
+      }
+      if (!held && !comma) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Token behind a place that begins at a token; the token itself if none does. */
@@ -186,7 +275,8 @@ final class Circumstances {
   private Optional<Span> addressee(
       AnalysedText text, TokenRange run, List<Markers.Mark> marks, List<TimeExpression> times) {
     for (Markers.Mark mark : marks) {
-      if (!mark.name().equals("to") || mark.to() < run.first()) {
+      boolean near = mark.name().equals("to-near") && mark.from() == run.first();
+      if (!near && !mark.name().equals("to") || mark.to() < run.first()) {
         continue;
       }
       int limit = Math.min(run.end(), mark.to() + LONGEST_ADDRESSEE);
@@ -213,10 +303,5 @@ final class Circumstances {
   private static boolean isTime(List<TimeExpression> times, int token) {
     int next = SaidReader.firstFrom(times, token);
     return next < times.size() && times.get(next).from() == token;
-  }
-
-  /** The prepositions before a token that are the class's, for readers of contents. */
-  List<Markers.Mark> marks(AnalysedText text, TokenRange range) {
-    return new ArrayList<>(words.in(text, range.first(), range.end()));
   }
 }

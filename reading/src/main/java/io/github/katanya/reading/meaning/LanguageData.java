@@ -8,6 +8,7 @@ import java.util.List;
 
 /** What the readers of act, polarity and certainty know of the words of one language. */
 record LanguageData(Markers markers, Markers acts) {
+  private static final String DENY = "deny";
 
   static LanguageData load(Language language) {
     String folder = language.code() + "/meaning/";
@@ -16,13 +17,16 @@ record LanguageData(Markers markers, Markers acts) {
   }
 
   /**
-   * The act that a cue has by itself: by the longest entry in it, of equals the first of the file,
-   * else by the cue lexicon, else "none".
+   * The act that a cue has by itself: denial if it has any word of that ("denied asking for"), else
+   * by the longest entry in it, else by the cue lexicon, else "none".
    */
   String cueAct(AnalysedText text, List<TokenRange> cue, Attribution attribution) {
     Markers.Mark best = null;
     for (TokenRange range : cue) {
       for (Markers.Mark mark : acts.in(text, range.first(), range.end())) {
+        if (mark.name().equals(DENY)) {
+          return DENY;
+        }
         if (best == null || mark.length() > best.length()) {
           best = mark;
         }

@@ -22,7 +22,7 @@ final class Markers {
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, List<Entry>> byStem = new HashMap<>();
 
-  private record Entry(String name, String[] words) {}
+  private record Entry(String name, List<String> words) {}
 
   /**
    * An entry found in a text.
@@ -73,9 +73,11 @@ final class Markers {
       }
       byStem
           .computeIfAbsent(words[0].substring(0, STEM), w -> new ArrayList<>(1))
-          .add(new Entry(name, words));
+          .add(new Entry(name, List.of(words)));
     } else {
-      byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(1)).add(new Entry(name, words));
+      byFirst
+          .computeIfAbsent(words[0], w -> new ArrayList<>(1))
+          .add(new Entry(name, List.of(words)));
     }
   }
 
@@ -114,10 +116,10 @@ final class Markers {
   int endIn(String word, String name) {
     for (List<Entry> entries : byFirst.values()) {
       for (Entry entry : entries) {
-        String last = entry.words()[0];
+        String last = entry.words().get(0);
         boolean ends =
             entry.name().equals(name)
-                && entry.words().length == 1
+                && entry.words().size() == 1
                 && word.endsWith(last)
                 && word.length() > last.length();
         if (ends) {
@@ -135,7 +137,7 @@ final class Markers {
   int gluedAt(String word, String first, String second) {
     for (List<Entry> entries : byFirst.values()) {
       for (Entry entry : entries) {
-        String last = entry.words()[0];
+        String last = entry.words().get(0);
         int at = entry.name().equals(second) ? word.indexOf(last) : -1;
         if (at > 1 && isLast(word.substring(0, at), first)) {
           return at;
@@ -148,28 +150,29 @@ final class Markers {
   private boolean isLast(String word, String name) {
     return byFirst.values().stream()
         .flatMap(List::stream)
-        .anyMatch(e -> e.name().equals(name) && e.words()[e.words().length - 1].equals(word));
+        .anyMatch(e -> e.name().equals(name) && e.words().get(e.words().size() - 1).equals(word));
   }
 
   private static void longest(
       List<Entry> entries, AnalysedText text, int token, int limit, Map<String, Integer> longest) {
     for (Entry entry : entries) {
       if (matches(entry.words(), text, token, limit)) {
-        longest.merge(entry.name(), entry.words().length, Math::max);
+        longest.merge(entry.name(), entry.words().size(), Math::max);
       }
     }
   }
 
-  private static boolean matches(String[] words, AnalysedText text, int token, int limit) {
-    if (token + words.length > limit) {
+  private static boolean matches(List<String> words, AnalysedText text, int token, int limit) {
+    if (token + words.size() > limit) {
       return false;
     }
-    for (int i = 0; i < words.length; i++) {
+    for (int i = 0; i < words.size(); i++) {
       String word = normal(text.lower(token + i));
+      String entry = words.get(i);
       boolean same =
-          words[i].endsWith("*")
-              ? word.startsWith(words[i].substring(0, words[i].length() - 1))
-              : word.equals(words[i]);
+          entry.endsWith("*")
+              ? word.startsWith(entry.substring(0, entry.length() - 1))
+              : word.equals(entry);
       if (!same) {
         return false;
       }

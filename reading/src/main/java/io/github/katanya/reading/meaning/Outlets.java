@@ -93,6 +93,15 @@ final class Outlets {
     return key(one).equals(key(other));
   }
 
+  /**
+   * Whether a name is that of an article's own outlet, or of the house that one belongs to
+   * ("detikcom" to "detikNews").
+   */
+  static boolean isOwn(String own, String name) {
+    String key = key(name);
+    return key.length() > 2 && key(own).startsWith(key);
+  }
+
   private static String key(String name) {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFKD)

@@ -20,6 +20,8 @@ final class RelayReader {
    */
   private static final int FIRST_PARAGRAPHS = 2;
 
+  private static final int LONGEST_PROGRAMME = 6;
+  private static final int LONGEST_BRACKET = 10;
   private static final int LONGEST_DATELINE = 12;
 
   private final Markers words;
@@ -139,24 +141,8 @@ final class RelayReader {
       List<Relay> carried) {
     List<Relay> chain = new ArrayList<>(near);
     if (around.anchor().size() > 0) {
-      TokenRange paragraph = text.paragraphs().get(text.paragraphOf(around.anchor().first()));
-      int end = paragraph.end();
-      while (end > paragraph.first() && !text.isWord(end - 1) && !text.lower(end - 1).equals(")")) {
-        end--;
-      }
-      if (end - paragraph.first() > 2 && text.lower(end - 1).equals(")")) {
-        int open = end - 2;
-        while (open > Math.max(paragraph.first(), end - 8) && !text.lower(open).equals("(")) {
-          open--;
-        }
-        int length = outlets.known(text, open + 1, end - 1);
-        boolean alone =
-            length > 0
-                && (open + 1 + length == end - 1 || text.lower(open + 1 + length).equals("/"));
-        if (text.lower(open).equals("(") && alone) {
-          add(article, chain, text, new TokenRange(open + 1, open + 1 + length));
-        }
-      }
+      bracketed(text, text.paragraphs().get(text.paragraphOf(around.anchor().first())))
+          .ifPresent(tokens -> add(article, chain, text, tokens));
     }
     for (Relay relay : carried) {
       if (chain.size() < LONGEST_CHAIN
@@ -165,6 +151,27 @@ final class RelayReader {
       }
     }
     return chain;
+  }
+
+  /** The outlet in the brackets that end a paragraph: "(Antara)", "(AFP/rm)". */
+  private Optional<TokenRange> bracketed(AnalysedText text, TokenRange paragraph) {
+    int end = paragraph.end();
+    int least = Math.max(paragraph.first(), end - LONGEST_BRACKET);
+    while (end > least && !text.isWord(end - 1) && !text.lower(end - 1).equals(")")) {
+      end--;
+    }
+    if (end <= least || !text.lower(end - 1).equals(")")) {
+      return Optional.empty();
+    }
+    for (int open = end - 2; open >= least; open--) {
+      if (text.lower(open).equals("(")) {
+        int begin = open + 1;
+        int behind = begin + outlets.known(text, begin, end - 1);
+        boolean alone = behind > begin && (behind == end - 1 || text.lower(behind).equals("/"));
+        return alone ? Optional.of(new TokenRange(begin, behind)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static void add(
@@ -197,7 +204,7 @@ final class RelayReader {
 
   private static boolean isOwn(Article article, String name) {
     Optional<String> own = article.outlet();
-    return own.isPresent() && Outlets.isSame(own.get(), name);
+    return own.isPresent() && Outlets.isOwn(own.get(), name);
   }
 
   private void collect(
@@ -215,6 +222,11 @@ final class RelayReader {
       if (begin >= run.end() || begin < done) {
         continue;
       }
+      boolean unknown = outlets.known(text, begin, run.end()) == 0;
+      if (unknown && mark.name().equals("named") && text.isCapitalised(mark.to())) {
+        // "Harian Lumaya": the words that else stand before a name are part of this one.
+        begin = mark.to();
+      }
       int length = 0;
       if (kinds.contains(mark.name())) {
         int limit = beforeTime(times, begin, run.end());
@@ -226,8 +238,12 @@ final class RelayReader {
           length++;
         }
         int limit = beforeTime(times, begin + length, run.end());
-        int end = withProgramme(text, begin, begin + length, limit);
+        int end = withProgramme(text, begin + length, limit);
         Span span = withoutTail(text, text.span(new TokenRange(begin, end)));
+        if (isOwn(article, text.span(new TokenRange(begin, begin + length)).in(text.text()))) {
+          done = end;
+          continue;
+        }
         chain.add(new Found(span, mark.name().equals("citing")));
         done = end;
       }
@@ -288,9 +304,10 @@ final class RelayReader {
     if (begin >= limit) {
       return 0;
     }
-    if (kind.equals("known") || kind.equals("through")) {
+    if (!kind.equals("named")) {
       int known = outlets.known(text, begin, limit);
-      return known > 0 && !goesOn(text, begin + known, limit) ? known : 0;
+      boolean taken = known > 0 && isTaken(text, marks, begin, begin + known, limit);
+      return known > 0 && !goesOn(text, begin + known, limit) && !taken ? known : 0;
     }
     for (Markers.Mark mark : marks) {
       if (mark.name().equals("whole") && mark.from() == begin) {
@@ -302,6 +319,17 @@ final class RelayReader {
       }
     }
     return outlets.named(text, begin, limit, article.language());
+  }
+
+  /** Whether the outlet only describes another word: "a Reuters story". */
+  private static boolean isTaken(
+      AnalysedText text, List<Markers.Mark> marks, int begin, int end, int limit) {
+    boolean article = marks.stream().anyMatch(m -> m.name().equals("article") && m.to() == begin);
+    if (!article || end >= limit || !text.isWord(end)) {
+      return false;
+    }
+    return marks.stream()
+        .noneMatch(m -> m.from() == end && (m.name().equals("after") || m.name().equals("behind")));
   }
 
   /** The limit, or the first time before it: a name does not reach over a time. */
@@ -333,24 +361,24 @@ final class RelayReader {
     return token < limit && text.isWord(token) && text.isCapitalised(token);
   }
 
-  /** End of "CBS' Face the Nation": the programme belongs to the name. */
-  private static int withProgramme(AnalysedText text, int begin, int end, int limit) {
+  /** End of "CBS' Face the Nation": the programme belongs to the name, a presenter does not. */
+  private int withProgramme(AnalysedText text, int end, int limit) {
     if (end >= limit || !Markers.normal(text.lower(end)).startsWith("'")) {
       return end;
     }
-    int token = end + 1;
-    int last = end;
-    while (token < limit && text.isWord(token) && token - begin < 8) {
-      if (text.isCapitalised(token)) {
-        last = token + 1;
-      } else if (last == end) {
-        break;
-      }
-      token++;
-      if (token < limit && !text.isCapitalised(token) && text.word(token).length() > 3) {
-        break;
-      }
+    int known = outlets.known(text, end + 1, limit);
+    if (known > 0) {
+      return end + 1 + known;
     }
-    return last;
+    int last = end + 1;
+    while (last < limit && last <= end + LONGEST_PROGRAMME && text.isWord(last)) {
+      if (!text.isCapitalised(last) && !goesOn(text, last + 1, limit)) {
+        break;
+      }
+      last++;
+    }
+    boolean programme =
+        words.in(text, end + 1, last).stream().anyMatch(m -> m.name().equals("programme"));
+    return programme ? last : end;
   }
 }

@@ -13,6 +13,9 @@ final class TimeExpressions {
   /** No pattern has more tokens than this. */
   private static final int LONGEST = 14;
 
+  /** No pattern needs more tokens before the time. */
+  private static final int LONGEST_BEFORE = 2;
+
   private final TimeLexicon lexicon;
 
   TimeExpressions(TimeLexicon lexicon) {
@@ -28,10 +31,20 @@ final class TimeExpressions {
    *     it, as the text itself then fixes what "Wednesday" is
    */
   List<TimeExpression> in(AnalysedText text, Optional<LocalDate> published) {
+    return in(text, published, Optional.empty());
+  }
+
+  /**
+   * The times of a text that goes on from another.
+   *
+   * @param before the day told of last before this text
+   */
+  List<TimeExpression> in(
+      AnalysedText text, Optional<LocalDate> published, Optional<LocalDate> before) {
     List<Found> found = new ArrayList<>();
     for (TokenRange sentence : text.sentences()) {
       for (int token = sentence.first(); token < sentence.end(); ) {
-        Found best = longest(text, token, sentence.end());
+        Found best = longest(text, sentence.first(), token, sentence.end());
         if (best == null || isName(text, best.match())) {
           token++;
         } else {
@@ -45,7 +58,7 @@ final class TimeExpressions {
       day = latest(found);
     }
     List<TimeExpression> times = new ArrayList<>(found.size());
-    LocalDate told = null;
+    LocalDate told = before.orElse(null);
     for (Found time : found) {
       Optional<String> value =
           TimeResolver.value(time.pattern().operation(), time.match().numbers(), day, told);
@@ -67,13 +80,21 @@ final class TimeExpressions {
         && text.isCapitalised(match.to() - 1);
   }
 
-  private @Nullable Found longest(AnalysedText text, int token, int end) {
+  private @Nullable Found longest(AnalysedText text, int first, int token, int end) {
     Found best = null;
     int limit = Math.min(end, token + LONGEST);
-    for (TimePattern pattern : lexicon.candidates(text, token)) {
-      TimePattern.Match match = pattern.match(text, token, limit, lexicon);
-      if (match != null && (best == null || match.to() > best.match().to())) {
-        best = new Found(pattern, match);
+    // A pattern may begin with words that must stand before the time and are no part of it.
+    for (int from = Math.max(first, token - LONGEST_BEFORE); from <= token; from++) {
+      for (TimePattern pattern : lexicon.candidates(text, from)) {
+        if (from < token && !pattern.elements().get(0).outside()) {
+          continue;
+        }
+        TimePattern.Match match = pattern.match(text, from, limit, lexicon);
+        if (match != null
+            && match.from() == token
+            && (best == null || match.to() > best.match().to())) {
+          best = new Found(pattern, match);
+        }
       }
     }
     return best;

@@ -27,7 +27,7 @@ final class TimeLexicon {
   /** The patterns that may begin with a number. */
   private final List<TimePattern> byNumber = new ArrayList<>();
 
-  private record Entry(String[] words, int number) {}
+  private record Entry(List<String> words, int number) {}
 
   private TimeLexicon() {}
 
@@ -56,7 +56,9 @@ final class TimeLexicon {
       String[] words = parts[0].toLowerCase(Locale.ROOT).split("_");
       try {
         int number = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
-        byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(1)).add(new Entry(words, number));
+        byFirst
+            .computeIfAbsent(words[0], w -> new ArrayList<>(1))
+            .add(new Entry(List.of(words), number));
       } catch (NumberFormatException e) {
         throw new LexiconException(file.name(), block.line(), "no number in '" + written + "'");
       }
@@ -90,7 +92,7 @@ final class TimeLexicon {
       }
       String members = element.type().equals("n") ? "number" : element.type();
       classes.getOrDefault(members, Map.of()).keySet().forEach(word -> index(word, pattern));
-      element.words().forEach(words -> index(words[0], pattern));
+      element.words().forEach(words -> index(words.get(0), pattern));
       if (!element.optional()) {
         break;
       }
@@ -148,20 +150,20 @@ final class TimeLexicon {
             .getOrDefault(type, Map.of())
             .getOrDefault(Markers.normal(text.lower(token)), List.of());
     for (Entry entry : entries) {
-      if (entry.words().length > longest && matches(entry.words(), text, token, limit)) {
-        longest = entry.words().length;
+      if (entry.words().size() > longest && matches(entry.words(), text, token, limit)) {
+        longest = entry.words().size();
         numbers.put(type, entry.number());
       }
     }
     return longest;
   }
 
-  static boolean matches(String[] words, AnalysedText text, int token, int limit) {
-    if (token + words.length > limit) {
+  static boolean matches(List<String> words, AnalysedText text, int token, int limit) {
+    if (token + words.size() > limit) {
       return false;
     }
-    for (int i = 0; i < words.length; i++) {
-      if (!words[i].equals(Markers.normal(text.lower(token + i)))) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(Markers.normal(text.lower(token + i)))) {
         return false;
       }
     }

@@ -28,7 +28,7 @@ record TimePattern(String name, List<Element> elements, List<String> operation) 
    * @param optional whether it may be missing
    * @param outside whether it is no part of the time
    */
-  record Element(String type, List<String[]> words, boolean optional, boolean outside) {}
+  record Element(String type, List<List<String>> words, boolean optional, boolean outside) {}
 
   /**
    * A match.
@@ -46,9 +46,9 @@ record TimePattern(String name, List<Element> elements, List<String> operation) 
     if (body.startsWith("<") && body.endsWith(">")) {
       return new Element(body.substring(1, body.length() - 1), List.of(), optional, outside);
     }
-    List<String[]> words = new ArrayList<>();
+    List<List<String>> words = new ArrayList<>();
     for (String entry : body.split("\\|")) {
-      words.add(entry.split("_"));
+      words.add(List.of(entry.split("_")));
     }
     return new Element("", words, optional, outside);
   }
@@ -95,9 +95,9 @@ record TimePattern(String name, List<Element> elements, List<String> operation) 
       return lexicon.length(element.type(), text, token, limit, numbers);
     }
     int longest = 0;
-    for (String[] words : element.words()) {
-      if (words.length > longest && TimeLexicon.matches(words, text, token, limit)) {
-        longest = words.length;
+    for (List<String> words : element.words()) {
+      if (words.size() > longest && TimeLexicon.matches(words, text, token, limit)) {
+        longest = words.size();
       }
     }
     return longest;

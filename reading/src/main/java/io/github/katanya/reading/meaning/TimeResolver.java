@@ -79,29 +79,21 @@ final class TimeResolver {
       @Nullable LocalDate day,
       @Nullable LocalDate told) {
     String name = operation.get(0);
-    switch (name) {
-      case "date":
-        return date(operation, numbers, day);
-      case "year":
-        return year(numbers.getOrDefault("y", 0));
-      case "none":
-        return null;
-      case "same":
-        return told == null ? null : told.toString();
-      case "after":
-        return told == null ? null : shifted(told, 1, operation, numbers);
-      case "before":
-        return told == null ? null : shifted(told, -1, operation, numbers);
-      case "month", "edge-of-month", "feast":
-        Integer written = numbers.get("y");
-        if (written != null) {
-          return named(name, numbers, written);
-        }
-        break;
-      default:
-        break;
+    Integer written = numbers.get("y");
+    boolean takesYear =
+        name.equals("month") || name.equals("edge-of-month") || name.equals("feast");
+    if (takesYear && written != null) {
+      return named(name, numbers, written);
     }
-    return day == null ? null : relative(name, operation, numbers, day);
+    return switch (name) {
+      case "date" -> date(operation, numbers, day);
+      case "year" -> year(numbers.getOrDefault("y", 0));
+      case "same" -> told == null ? null : told.toString();
+      case "after" -> told == null ? null : shifted(told, 1, operation, numbers);
+      case "before" -> told == null ? null : shifted(told, -1, operation, numbers);
+      case "none" -> null;
+      default -> day == null ? null : relative(name, operation, numbers, day);
+    };
   }
 
   private static @Nullable String relative(
@@ -132,7 +124,10 @@ final class TimeResolver {
       case "unit" -> unit(day, argument, Unit.of(numbers.getOrDefault("span", 2)));
       case "edge" -> edge(day, argument, numbers);
       case "weekend" -> weekend(day, -1);
-      case "mid-month" -> third(YearMonth.of(past(day, month), month), 2);
+      case "mid-month" -> {
+        int middle = numbers.getOrDefault("mid-month", month);
+        yield third(YearMonth.of(past(day, middle), middle), 2);
+      }
       case "month" ->
           YearMonth.of(given ? day.getYear() + argument : past(day, month), month).toString();
       case "month-past" -> {
