@@ -27,7 +27,10 @@ final class TimeLexicon {
   /** The patterns that may begin with a number. */
   private final List<TimePattern> byNumber = new ArrayList<>();
 
-  private record Entry(List<String> words, int number) {}
+  /**
+   * An entry; with {@code capital} a word that means this only with a capital ("Minggu", "May").
+   */
+  private record Entry(List<String> words, int number, boolean capital) {}
 
   private TimeLexicon() {}
 
@@ -58,7 +61,7 @@ final class TimeLexicon {
         int number = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
         byFirst
             .computeIfAbsent(words[0], w -> new ArrayList<>(1))
-            .add(new Entry(List.of(words), number));
+            .add(new Entry(List.of(words), number, Character.isUpperCase(written.charAt(0))));
       } catch (NumberFormatException e) {
         throw new LexiconException(file.name(), block.line(), "no number in '" + written + "'");
       }
@@ -150,7 +153,8 @@ final class TimeLexicon {
             .getOrDefault(type, Map.of())
             .getOrDefault(Markers.normal(text.lower(token)), List.of());
     for (Entry entry : entries) {
-      if (entry.words().size() > longest && matches(entry.words(), text, token, limit)) {
+      boolean cased = !entry.capital() || text.isCapitalised(token);
+      if (cased && entry.words().size() > longest && matches(entry.words(), text, token, limit)) {
         longest = entry.words().size();
         numbers.put(type, entry.number());
       }
