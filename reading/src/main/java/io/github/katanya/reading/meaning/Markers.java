@@ -66,7 +66,7 @@ final class Markers {
   }
 
   private void add(String file, int line, String name, String entry) {
-    String[] words = normal(entry.toLowerCase(Locale.ROOT)).split("_");
+    String[] words = tokens(entry);
     if (words[0].endsWith("*")) {
       if (words[0].length() <= STEM) {
         throw new LexiconException(file, line, "'" + entry + "': too few letters before the star");
@@ -79,6 +79,13 @@ final class Markers {
           .computeIfAbsent(words[0], w -> new ArrayList<>(1))
           .add(new Entry(name, List.of(words)));
     }
+  }
+
+  /** The words of an entry as the text's tokens are cut: "'s" is one of its own. */
+  static String[] tokens(String entry) {
+    return normal(entry.toLowerCase(Locale.ROOT))
+        .replaceAll("(?<=[a-z.])'s(?=_|$)", "_'s")
+        .split("_");
   }
 
   /** A word with straight apostrophes. */

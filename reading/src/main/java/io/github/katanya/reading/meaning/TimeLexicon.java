@@ -7,7 +7,6 @@ import io.github.katanya.statement.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,7 +55,7 @@ final class TimeLexicon {
     Map<String, List<Entry>> byFirst = classes.computeIfAbsent(name, n -> new HashMap<>());
     for (String written : String.join(" ", block.all("words")).split(" +")) {
       String[] parts = written.split("=");
-      String[] words = parts[0].toLowerCase(Locale.ROOT).split("_");
+      String[] words = Markers.tokens(parts[0]);
       try {
         int number = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
         byFirst

@@ -67,7 +67,9 @@ record TimePattern(String name, List<Element> elements, List<String> operation) 
       TimeLexicon lexicon,
       Map<String, Integer> numbers) {
     if (index == elements.size()) {
-      return token > from ? new Match(from, token, Map.copyOf(numbers)) : null;
+      // A comma is part of a time only before what may follow it.
+      int end = token > from && text.lower(token - 1).equals(",") ? token - 1 : token;
+      return end > from ? new Match(from, end, Map.copyOf(numbers)) : null;
     }
     Element element = elements.get(index);
     int length = length(element, text, token, limit, lexicon, numbers);
