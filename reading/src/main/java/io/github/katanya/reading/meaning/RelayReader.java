@@ -6,6 +6,7 @@ import io.github.katanya.statement.Article;
 import io.github.katanya.statement.Relay;
 import io.github.katanya.statement.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -185,6 +186,7 @@ final class RelayReader {
 
   private static List<Relay> relays(Article article, AnalysedText text, List<Found> chain) {
     List<Relay> relays = new ArrayList<>();
+    chain.sort(Comparator.comparing(Found::span));
     for (Found found : chain) {
       Span mention = found.span();
       String name = mention.in(text.text());
