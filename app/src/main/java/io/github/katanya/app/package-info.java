@@ -1,6 +1,4 @@
-/**
- * The command line and the wiring of the modules; the runnable jar.
- */
+/** The command line and the wiring of the modules; the runnable jar. */
 @NullMarked
 package io.github.katanya.app;
 

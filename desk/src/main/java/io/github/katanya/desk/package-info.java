@@ -1,7 +1,8 @@
 /**
  * The web pages and the HTTP API over a ledger.
  *
- * <p>Serves on loopback. Everything shown comes from the ledger; no rule about statements may come in.
+ * <p>Serves on loopback. Everything shown comes from the ledger; no rule about statements may come
+ * in.
  */
 @NullMarked
 package io.github.katanya.desk;

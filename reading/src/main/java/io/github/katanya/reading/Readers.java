@@ -1,0 +1,28 @@
+package io.github.katanya.reading;
+
+import io.github.katanya.reading.attribution.Attributors;
+import io.github.katanya.reading.identity.NamedSpeakers;
+import io.github.katanya.reading.matter.LexicalMatters;
+import io.github.katanya.reading.meaning.CueMeanings;
+import io.github.katanya.reading.text.TextAnalysers;
+import io.github.katanya.statement.Engine;
+import java.util.Map;
+
+/** Makes the shipped readers. */
+public final class Readers {
+  /** Version of the engine, as readings carry it. */
+  public static final String VERSION = "0.1.0";
+
+  private Readers() {}
+
+  /** The reader that works by lexicons and patterns, in all languages that have them. */
+  public static Reader standard() {
+    return new Reader(
+        TextAnalysers.standard(),
+        Attributors.patterns(),
+        NamedSpeakers.load(),
+        new CueMeanings(),
+        LexicalMatters.load(),
+        new Engine(VERSION, Map.of("id", "patterns", "en", "patterns")));
+  }
+}

@@ -1,0 +1,244 @@
+package io.github.katanya.reading.matter;
+
+import io.github.katanya.reading.lexicon.EventLexicon;
+import io.github.katanya.reading.lexicon.EventLexicon.Event;
+import io.github.katanya.reading.lexicon.EventLexicon.Terms;
+import io.github.katanya.reading.lexicon.StateNames;
+import io.github.katanya.reading.lexicon.WordClasses;
+import io.github.katanya.reading.text.AnalysedText;
+import io.github.katanya.reading.text.TokenRange;
+import io.github.katanya.statement.Act;
+import io.github.katanya.statement.Language;
+import io.github.katanya.statement.Span;
+import io.github.katanya.statement.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the content of a statement claims: event, parties, words. */
+final class ClaimReader {
+  private static final int MOST_TOKENS = 400;
+  private static final int SHORT_REFERENCE = 4;
+
+  private final EventLexicon events;
+  private final StateNames states;
+  private final Map<Language, WordClasses> words;
+
+  ClaimReader(EventLexicon events, StateNames states, Map<Language, WordClasses> words) {
+    this.events = events;
+    this.states = states;
+    this.words = Map.copyOf(words);
+  }
+
+  private record Party(String name, int token) {}
+
+  StatedClaim read(AnalysedText text, Statement statement) {
+    List<Integer> tokens = tokens(text, statement.content());
+    List<Party> parties = parties(text, tokens);
+    Optional<Event> event =
+        events.events().stream()
+            .filter(e -> tells(e, text, tokens))
+            .max(Comparator.comparingInt(e -> weight(e, text, tokens)));
+    Optional<String> speaker = speaker(statement);
+    Optional<String> who = Optional.empty();
+    Optional<String> whom = Optional.empty();
+    if (event.isPresent()) {
+      int act = actToken(event.get(), text, tokens, false);
+      int back = actToken(event.get(), text, tokens, true);
+      boolean reversed = act < 0 && back >= 0;
+      int pivot = reversed ? back : act;
+      Optional<String> before = last(parties, pivot);
+      Optional<String> after = receiver(text, parties, pivot);
+      Optional<String> subject = before.isPresent() || accuses(statement) ? before : speaker;
+      Optional<String> other = after.filter(a -> !subject.equals(Optional.of(a)));
+      who = reversed ? other : subject;
+      whom = reversed ? subject : other;
+    }
+    Set<String> all = new LinkedHashSet<>();
+    parties.forEach(p -> all.add(p.name()));
+    return new StatedClaim(event, who, whom, all, terms(text, tokens), refers(text, tokens, event));
+  }
+
+  private static List<Integer> tokens(AnalysedText text, List<Span> content) {
+    List<Integer> tokens = new ArrayList<>();
+    for (Span span : content) {
+      TokenRange range = text.tokens(span);
+      for (int t = range.first(); t < range.end() && tokens.size() < MOST_TOKENS; t++) {
+        tokens.add(t);
+      }
+    }
+    return tokens;
+  }
+
+  boolean tells(Event event, AnalysedText text, List<Integer> tokens) {
+    Terms things = of(event.things(), text);
+    return (actToken(event, text, tokens, false) >= 0 || actToken(event, text, tokens, true) >= 0)
+        && (things.isEmpty() || tokens.stream().anyMatch(t -> things.contains(text.lower(t))));
+  }
+
+  private int weight(Event event, AnalysedText text, List<Integer> tokens) {
+    int weight = 0;
+    for (int t : tokens) {
+      weight += of(event.things(), text).contains(text.lower(t)) ? 3 : 0;
+      weight += of(event.acts(), text).contains(text.lower(t)) ? 2 : 0;
+    }
+    return weight;
+  }
+
+  private static Terms of(Map<Language, Terms> terms, AnalysedText text) {
+    Terms found = terms.get(text.language());
+    return found == null ? new Terms(Set.of(), List.of()) : found;
+  }
+
+  private static int actToken(
+      Event event, AnalysedText text, List<Integer> tokens, boolean reversed) {
+    Terms terms = of(reversed ? event.reversed() : event.acts(), text);
+    for (int t : tokens) {
+      if (terms.contains(text.lower(t))) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** States by their codes, and other names as they stand. */
+  private List<Party> parties(AnalysedText text, List<Integer> tokens) {
+    List<Party> parties = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int t = tokens.get(i);
+      int limit = i + 1;
+      while (limit < tokens.size() && tokens.get(limit) == t + limit - i) {
+        limit++;
+      }
+      Optional<StateNames.Match> state = states.at(text::word, t, t + limit - i, text.language());
+      if (state.isPresent()) {
+        parties.add(new Party(state.get().code(), t));
+        i += state.get().length();
+        continue;
+      }
+      int end = i;
+      while (end < limit
+          && text.isCapitalised(tokens.get(end))
+          && !isCommon(text, tokens.get(end), end == i)) {
+        end++;
+      }
+      if (end > i) {
+        parties.add(
+            new Party(text.span(new TokenRange(t, tokens.get(end - 1) + 1)).in(text.text()), t));
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return parties;
+  }
+
+  /** A capitalised word that begins a sentence or quotation and is one of the common words. */
+  private boolean isCommon(AnalysedText text, int token, boolean first) {
+    WordClasses classes = classes(text);
+    String lower = text.lower(token);
+    boolean begins =
+        first
+            && (token == 0
+                || !text.isWord(token - 1)
+                || text.sentences().get(text.sentenceOf(token)).first() == token);
+    return classes.contains("pronoun", lower)
+        || classes.contains("connector", lower)
+        || begins && (classes.contains("common", lower) || lower.length() < 3);
+  }
+
+  private WordClasses classes(AnalysedText text) {
+    WordClasses classes = words.get(text.language());
+    if (classes == null) {
+      throw new IllegalStateException("no word classes for " + text.language());
+    }
+    return classes;
+  }
+
+  private static Optional<String> last(List<Party> parties, int token) {
+    Optional<String> found = Optional.empty();
+    for (Party party : parties) {
+      if (party.token() < token) {
+        found = Optional.of(party.name());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The party behind the act that stands behind "ke", "to", "dari" or "from"; else the first behind
+   * it.
+   */
+  private Optional<String> receiver(AnalysedText text, List<Party> parties, int token) {
+    Optional<String> first = Optional.empty();
+    for (Party party : parties) {
+      if (party.token() <= token) {
+        continue;
+      }
+      if (first.isEmpty()) {
+        first = Optional.of(party.name());
+      }
+      if (party.token() > 0 && classes(text).contains("direction", text.lower(party.token() - 1))) {
+        return Optional.of(party.name());
+      }
+    }
+    return first;
+  }
+
+  /** Whoever accuses does not speak of himself. */
+  private static boolean accuses(Statement statement) {
+    return statement.act() == Act.ACCUSE;
+  }
+
+  static Optional<String> speaker(Statement statement) {
+    return statement.speaker().map(s -> s.country().orElse(s.name()));
+  }
+
+  private List<String> terms(AnalysedText text, List<Integer> tokens) {
+    List<String> terms = new ArrayList<>();
+    for (int t : tokens) {
+      String lower = text.lower(t);
+      if (text.isWord(t)
+          && lower.length() > 3
+          && !classes(text).contains("function", lower)
+          && !classes(text).contains("common", lower)) {
+        terms.add(lower);
+      }
+    }
+    return terms;
+  }
+
+  private boolean refers(AnalysedText text, List<Integer> tokens, Optional<Event> event) {
+    long count = tokens.stream().filter(text::isWord).count();
+    if (tokens.isEmpty() || count > SHORT_REFERENCE || event.isPresent()) {
+      return false;
+    }
+    int first = tokens.get(0);
+    int end = tokens.get(tokens.size() - 1) + 1;
+    return classes(text).match("refer", text::lower, first, end) > 0
+        || classes(text).match("relative", text::lower, first, end) > 0
+        || tokens.stream().anyMatch(t -> classes(text).contains("accusation", text.lower(t)));
+  }
+
+  /** Whether the content speaks of proof. */
+  boolean asksProof(AnalysedText text, Statement statement) {
+    return tokens(text, statement.content()).stream()
+        .anyMatch(t -> classes(text).contains("proof", text.lower(t)));
+  }
+
+  /** Whether the content speaks of rumours and accusations. */
+  boolean speaksOfAccusation(AnalysedText text, Statement statement) {
+    return tokens(text, statement.content()).stream()
+        .anyMatch(t -> classes(text).contains("accusation", text.lower(t)));
+  }
+
+  /** The name of a party in a language; a code becomes the state's name. */
+  String name(String party, Language language) {
+    return states.name(party, language).filter(n -> party.length() == 2).orElse(party);
+  }
+}

@@ -1,0 +1,285 @@
+package io.github.katanya.reading.matter;
+
+import io.github.katanya.reading.lexicon.EventLexicon;
+import io.github.katanya.reading.lexicon.EventLexicon.Event;
+import io.github.katanya.reading.lexicon.StateNames;
+import io.github.katanya.reading.lexicon.WordClasses;
+import io.github.katanya.reading.text.AnalysedText;
+import io.github.katanya.statement.Act;
+import io.github.katanya.statement.Article;
+import io.github.katanya.statement.Certainty;
+import io.github.katanya.statement.Language;
+import io.github.katanya.statement.Matter;
+import io.github.katanya.statement.Polarity;
+import io.github.katanya.statement.Position;
+import io.github.katanya.statement.Span;
+import io.github.katanya.statement.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds matters by the events that contents tell, the parties they name and what refers back to
+ * them.
+ *
+ * <p>Statements about one event of the same parties are one matter; so are those that refer to them
+ * ("tuduhan itu") and those that share most of their words. A matter is kept where somebody denies,
+ * doubts, confirms or asks proof of it.
+ */
+public final class LexicalMatters implements MatterFinder {
+  private static final int FARTHEST_REFERENCE = 8;
+  private static final int MOST_COMPARED = 80;
+  private static final double ALIKE = 0.3;
+  private static final int LONGEST_CLAIM = 160;
+
+  private final ClaimReader reader;
+
+  private LexicalMatters(ClaimReader reader) {
+    this.reader = reader;
+  }
+
+  /** The shipped finder, for all languages that have data files. */
+  public static MatterFinder load() {
+    Map<Language, WordClasses> words = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      words.put(language, WordClasses.load(language));
+    }
+    return new LexicalMatters(new ClaimReader(EventLexicon.load(), StateNames.load(), words));
+  }
+
+  @Override
+  public Matters find(Article article, AnalysedText text, List<Statement> statements) {
+    List<StatedClaim> claims = statements.stream().map(s -> reader.read(text, s)).toList();
+    Groups groups = new Groups(statements.size());
+    for (int i = 0; i < statements.size(); i++) {
+      if (claims.get(i).refers() || isProofDemand(text, statements.get(i))) {
+        antecedent(text, statements, claims, i).ifPresent(groups.joiner(i));
+        continue;
+      }
+      for (int j = Math.max(0, i - MOST_COMPARED); j < i; j++) {
+        if (sameMatter(claims.get(i), claims.get(j))) {
+          groups.join(i, j);
+        }
+      }
+    }
+    rumours(text, statements, claims, groups);
+    return build(text, statements, claims, groups);
+  }
+
+  private boolean isProofDemand(AnalysedText text, Statement statement) {
+    return (statement.act() == Act.DEMAND || statement.act() == Act.ASK)
+        && reader.asksProof(text, statement);
+  }
+
+  /**
+   * What a referring statement refers to: the nearest accusation before it by somebody else, else
+   * the nearest claim.
+   */
+  private Optional<Integer> antecedent(
+      AnalysedText text, List<Statement> statements, List<StatedClaim> claims, int index) {
+    Optional<Integer> nearest = Optional.empty();
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST_REFERENCE); i--) {
+      boolean refers = claims.get(i).refers() || isProofDemand(text, statements.get(i));
+      boolean same = sameSpeaker(statements.get(i), statements.get(index));
+      if (statements.get(i).act() == Act.ACCUSE && !same || refers) {
+        return Optional.of(i);
+      }
+      if (nearest.isEmpty() && !same && claims.get(i).event().isPresent()) {
+        nearest = Optional.of(i);
+      }
+    }
+    return nearest.isEmpty() && index > 0 ? Optional.of(index - 1) : nearest;
+  }
+
+  private static boolean sameSpeaker(Statement a, Statement b) {
+    return a.speaker().isPresent()
+        && b.speaker().isPresent()
+        && a.speaker().get().entity().equals(b.speaker().get().entity());
+  }
+
+  private static boolean sameMatter(StatedClaim a, StatedClaim b) {
+    if (a.event().isPresent() && b.event().isPresent()) {
+      return a.event().get().name().equals(b.event().get().name()) && compatible(a, b);
+    }
+    return !a.refers() && !b.refers() && alike(a.terms(), b.terms()) >= ALIKE;
+  }
+
+  /** No party of one stands where another party of the other does. */
+  private static boolean compatible(StatedClaim a, StatedClaim b) {
+    boolean who = a.who().isEmpty() || b.who().isEmpty() || sameParty(a.who().get(), b.who().get());
+    boolean whom =
+        a.whom().isEmpty() || b.whom().isEmpty() || sameParty(a.whom().get(), b.whom().get());
+    return who && whom;
+  }
+
+  private static boolean sameParty(String a, String b) {
+    return a.equals(b) || a.length() > 2 && b.length() > 2 && (a.contains(b) || b.contains(a));
+  }
+
+  private static double alike(List<String> a, List<String> b) {
+    if (a.size() < 2 || b.size() < 2) {
+      return 0;
+    }
+    Set<String> union = new HashSet<>(a);
+    Set<String> common = new HashSet<>(a);
+    common.retainAll(new HashSet<>(b));
+    union.addAll(b);
+    return (double) common.size() / union.size();
+  }
+
+  /**
+   * Statements without an event that speak of the rumour or accusation join their neighbour with
+   * one.
+   */
+  private void rumours(
+      AnalysedText text, List<Statement> statements, List<StatedClaim> claims, Groups groups) {
+    for (int i = 0; i < statements.size(); i++) {
+      boolean clarifies =
+          statements.get(i).act() == Act.CLARIFY
+              || statements.get(i).act() == Act.DENY
+              || reader.speaksOfAccusation(text, statements.get(i));
+      if (claims.get(i).event().isPresent() || claims.get(i).refers() || !clarifies) {
+        continue;
+      }
+      for (int distance = 1; distance <= 2; distance++) {
+        int before = i - distance;
+        if (before >= 0 && claims.get(before).event().isPresent()) {
+          groups.join(i, before);
+          break;
+        }
+      }
+    }
+  }
+
+  private Matters build(
+      AnalysedText text, List<Statement> statements, List<StatedClaim> claims, Groups groups) {
+    Map<Integer, List<Integer>> byRoot = new LinkedHashMap<>();
+    for (int i = 0; i < statements.size(); i++) {
+      byRoot.computeIfAbsent(groups.root(i), r -> new ArrayList<>()).add(i);
+    }
+    List<Matter> matters = new ArrayList<>();
+    List<Statement> placed = new ArrayList<>(statements);
+    for (List<Integer> members : byRoot.values()) {
+      Map<Integer, Position> stands = new LinkedHashMap<>();
+      members.forEach(i -> stands.put(i, position(text, statements.get(i), claims.get(i))));
+      if (!isContested(statements, stands)) {
+        continue;
+      }
+      String id = "m" + (matters.size() + 1);
+      matters.add(matter(id, text, statements, claims, stands));
+      stands.forEach((i, stand) -> placed.set(i, placed.get(i).on(id, stand)));
+    }
+    return new Matters(matters, placed);
+  }
+
+  private static boolean isContested(List<Statement> statements, Map<Integer, Position> stands) {
+    boolean against =
+        stands.values().stream()
+            .anyMatch(
+                p -> p == Position.DENIES || p == Position.DOUBTS || p == Position.ASKS_PROOF);
+    boolean confirmed =
+        stands.keySet().stream().anyMatch(i -> statements.get(i).act() == Act.CONFIRM);
+    return stands.size() > 1 && (against || confirmed);
+  }
+
+  private Position position(AnalysedText text, Statement statement, StatedClaim claim) {
+    boolean negative = statement.polarity().filter(p -> p == Polarity.NEGATIVE).isPresent();
+    boolean unsure =
+        statement
+            .certainty()
+            .filter(c -> c == Certainty.UNKNOWN || c == Certainty.POSSIBLE)
+            .isPresent();
+    boolean rumour = reader.speaksOfAccusation(text, statement) && claim.event().isEmpty();
+    return switch (statement.act()) {
+      case DENY -> Position.DENIES;
+      case ACCUSE, CONFIRM -> negative ? Position.DENIES : Position.AFFIRMS;
+      case CLARIFY -> unsure || negative ? Position.DOUBTS : Position.COMMENTS;
+      case ASK -> reader.asksProof(text, statement) ? Position.ASKS_PROOF : Position.DOUBTS;
+      case DEMAND ->
+          reader.asksProof(text, statement)
+              ? Position.ASKS_PROOF
+              : rumour ? Position.DENIES : Position.COMMENTS;
+      case FEEL -> Position.COMMENTS;
+      case ASSERT, WARN, JUDGE, PROMISE ->
+          negative
+              ? Position.DENIES
+              : statement.certainty().filter(c -> c == Certainty.UNKNOWN).isPresent()
+                  ? Position.DOUBTS
+                  : claim.event().isPresent() ? Position.AFFIRMS : Position.COMMENTS;
+    };
+  }
+
+  private Matter matter(
+      String id,
+      AnalysedText text,
+      List<Statement> statements,
+      List<StatedClaim> claims,
+      Map<Integer, Position> stands) {
+    Set<String> who = new LinkedHashSet<>();
+    Set<String> whom = new LinkedHashSet<>();
+    Optional<Event> event = Optional.empty();
+    for (int i : stands.keySet()) {
+      StatedClaim claim = claims.get(i);
+      if (event.isEmpty()) {
+        event = claim.event();
+      }
+      if (claim.event().isPresent()) {
+        claim.who().filter(w -> who.isEmpty()).ifPresent(who::add);
+        claim.whom().filter(w -> whom.isEmpty()).ifPresent(whom::add);
+      }
+    }
+    if (event.isEmpty()) {
+      String words = words(text, statements, stands);
+      return new Matter(id, words, words, List.of(), List.of(), "");
+    }
+    return new Matter(
+        id,
+        sentence(event.get().claim(), who, whom, Language.ENGLISH),
+        sentence(event.get().klaim(), who, whom, Language.INDONESIAN),
+        List.copyOf(who),
+        List.copyOf(whom),
+        event.get().what());
+  }
+
+  private String sentence(String template, Set<String> who, Set<String> whom, Language language) {
+    boolean english = language == Language.ENGLISH;
+    String doer =
+        who.isEmpty()
+            ? english ? "somebody" : "seseorang"
+            : reader.name(who.iterator().next(), language);
+    String receiver =
+        whom.isEmpty()
+            ? english ? "somebody" : "seseorang"
+            : reader.name(whom.iterator().next(), language);
+    String sentence = template.replace("{who}", doer).replace("{whom}", receiver);
+    String trimmed =
+        whom.isEmpty()
+            ? sentence.replaceFirst(" (to|from|of|with|ke|dari|dengan) (somebody|seseorang)$", "")
+            : sentence;
+    return trimmed.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + trimmed.substring(1);
+  }
+
+  /** The words of the claim as the first who affirms it puts it. */
+  private static String words(
+      AnalysedText text, List<Statement> statements, Map<Integer, Position> stands) {
+    int chosen =
+        stands.entrySet().stream()
+            .filter(e -> e.getValue() == Position.AFFIRMS || e.getValue() == Position.COMMENTS)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(stands.keySet().iterator().next());
+    StringBuilder words = new StringBuilder();
+    for (Span span : statements.get(chosen).content()) {
+      words.append(words.length() == 0 ? "" : " ").append(span.in(text.text()));
+    }
+    String one = words.toString().replaceAll("[\\s\"\u201C\u201D\u00AB\u00BB]+", " ").strip();
+    String cut = one.length() <= LONGEST_CLAIM ? one : one.substring(0, LONGEST_CLAIM) + "\u2026";
+    return cut.replaceAll("[,;:]$", "");
+  }
+}
