@@ -7,10 +7,13 @@ import io.github.katanya.statement.Span;
 import io.github.katanya.statement.json.CodePoints;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** Reads the corpora's JSON Lines. */
 final class Corpus {
@@ -71,5 +74,30 @@ final class Corpus {
     }
     spans.sort(null);
     return spans;
+  }
+
+  /**
+   * An article without annotation.
+   *
+   * @param language its language
+   * @param text its text
+   */
+  record RawText(Language language, String text) {}
+
+  static List<RawText> raw(Path file) throws IOException {
+    List<RawText> texts = new ArrayList<>();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        JsonNode node = MAPPER.readTree(line);
+        texts.add(
+            new RawText(
+                Language.of(node.get("language").asText()).orElseThrow(),
+                node.get("text").asText()));
+      }
+    }
+    return texts;
   }
 }

@@ -8,7 +8,7 @@ public final class CueFeatures {
   public static final int LABELS = 3;
 
   /** More features than a token ever has. */
-  public static final int MOST = 64;
+  public static final int MOST = 96;
 
   private CueFeatures() {}
 
@@ -82,6 +82,24 @@ public final class CueFeatures {
     into[n++] = mix(39, suffixAt(table, t - 1), s, suffixAt(table, t + 1));
     into[n++] = mix(40, suffixAt(table, t - 1), w);
     into[n++] = mix(41, w, suffixAt(table, t + 1));
+    int c = table.middle[t];
+    int k = table.fine[t];
+    int cp = table.coarse(t - 1);
+    int cn = table.coarse(t + 1);
+    into[n++] = mix(50, c);
+    into[n++] = mix(51, k);
+    into[n++] = mix(52, c, cp);
+    into[n++] = mix(53, c, cn);
+    into[n++] = mix(54, c, cp, cn);
+    into[n++] =
+        mix(55, table.coarse[t], mix(table.coarse(t - 2), cp), mix(cn, table.coarse(t + 2)));
+    into[n++] = mix(56, k, quote);
+    into[n++] = mix(57, c, sp, sn);
+    into[n++] = mix(58, k, cn);
+    into[n++] = mix(59, k, cp);
+    into[n++] = mix(60, c, table.suffix[t]);
+    into[n++] = mix(61, w, cp, cn);
+    into[n++] = mix(62, c, position);
     return n;
   }
 

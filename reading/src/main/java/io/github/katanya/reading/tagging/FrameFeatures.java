@@ -182,6 +182,23 @@ public final class FrameFeatures {
     if (cue) {
       into[n++] = mix(44, 1);
     }
+    int c = table.middle[t];
+    int cp = node > 0 ? table.coarse[frame.first[node - 1]] : -1;
+    int cn = node + 1 < frame.size ? table.coarse[frame.first[node + 1]] : -1;
+    int c6 = table.coarse[t];
+    int ck = table.fine[frame.cue.end() - 1];
+    int cc = table.middle[frame.cue.end() - 1];
+    into[n++] = mix(50, where, c);
+    into[n++] = mix(51, where, cp, mix(c6, cn));
+    into[n++] = mix(52, where, cp, c);
+    into[n++] = mix(53, where, c, cn);
+    into[n++] = mix(54, ck, where, near);
+    into[n++] = mix(55, ck, mix(where, between), s);
+    into[n++] = mix(56, cc, mix(where, cueContext), mix(between, s));
+    into[n++] = mix(57, cc, mix(where, near), c6);
+    into[n++] = mix(58, mix(where, between), c6, near);
+    into[n++] = mix(59, ck, mix(where, s), sp * 32 + sn);
+    into[n++] = mix(60, mix(where, between), mix(cp, c6), cn);
     int toEnd = bucket(Math.max(0, frame.unitTo - 1 - node));
     int toStart = bucket(Math.max(0, node - frame.unitFrom));
     into[n++] = mix(45, where, toEnd, mix(s, between));

@@ -3,7 +3,6 @@ package io.github.katanya.reading.tagging;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * A linear-chain conditional random field over hashed features (Lafferty, McCallum, Pereira 2001), as packed weights.
@@ -176,30 +175,52 @@ public final class SequenceModel {
     return path;
   }
 
-  /**
-   * The probability of each label at each position (forward-backward).
-   *
-   * @param scores scores of the labels of each position, side by side
-   * @param length number of positions
-   */
-  public double[] marginals(float[] scores, int length) {
-    double[] alpha = new double[length * labels];
-    double[] beta = new double[length * labels];
-    for (int i = 0; i < length; i++) {
-      double[] sums = new double[labels];
+  /** Score of a sequence of labels. */
+  double scoreOf(float[] scores, int[] path) {
+    double score = 0;
+    for (int i = 0; i < path.length; i++) {
+      score += scores[i * labels + path[i]] + transition(i == 0 ? -1 : path[i - 1], path[i]);
+    }
+    return score;
+  }
+
+  /** Logarithm of the sum of the exponentials of the scores of all sequences. */
+  double total(float[] scores, int length) {
+    return forward(scores, length, new double[length * labels]);
+  }
+
+  private double forward(float[] scores, int length, double[] alpha) {
+    double[] sums = new double[labels];
+    if (length == 0) {
+      return 0;
+    }
+    for (int to = 0; to < labels; to++) {
+      alpha[to] = scores[to] + transition(-1, to);
+    }
+    for (int i = 1; i < length; i++) {
       for (int to = 0; to < labels; to++) {
-        if (i == 0) {
-          alpha[to] = scores[to] + transition(-1, to);
-          continue;
-        }
         for (int from = 0; from < labels; from++) {
           sums[from] = alpha[(i - 1) * labels + from] + transitions[from * labels + to];
         }
         alpha[i * labels + to] = logSum(sums) + scores[i * labels + to];
       }
     }
+    System.arraycopy(alpha, (length - 1) * labels, sums, 0, labels);
+    return logSum(sums);
+  }
+
+  /**
+   * All sequences of labels in sum (forward-backward).
+   *
+   * @param scores scores of the labels of each position, side by side
+   * @param length number of positions
+   */
+  Lattice lattice(float[] scores, int length) {
+    double[] alpha = new double[length * labels];
+    double[] beta = new double[length * labels];
+    double total = forward(scores, length, alpha);
+    double[] sums = new double[labels];
     for (int i = length - 2; i >= 0; i--) {
-      double[] sums = new double[labels];
       for (int from = 0; from < labels; from++) {
         for (int to = 0; to < labels; to++) {
           int next = (i + 1) * labels + to;
@@ -208,14 +229,44 @@ public final class SequenceModel {
         beta[i * labels + from] = logSum(sums);
       }
     }
-    if (length > 0) {
-      double total =
-          logSum(Arrays.copyOfRange(alpha, (length - 1) * labels, length * labels));
-      for (int i = 0; i < alpha.length; i++) {
-        alpha[i] = Math.exp(alpha[i] + beta[i] - total);
-      }
+    return new Lattice(labels, alpha, beta, total);
+  }
+
+  /** Logarithms of the sums over all that may stand before and behind a label at a position. */
+  static final class Lattice {
+    private final int labels;
+    private final double[] alpha;
+    private final double[] beta;
+    private final double total;
+
+    private Lattice(int labels, double[] alpha, double[] beta, double total) {
+      this.labels = labels;
+      this.alpha = alpha;
+      this.beta = beta;
+      this.total = total;
     }
-    return alpha;
+
+    /** Over all sequences up to a position with a label there. */
+    double alpha(int position, int label) {
+      return alpha[position * labels + label];
+    }
+
+    /** Over all sequences behind a position with a label there. */
+    double beta(int position, int label) {
+      return beta[position * labels + label];
+    }
+
+    double total() {
+      return total;
+    }
+  }
+
+  /** The probability of label 1 for a single position, of a model with two labels. */
+  double probability(int[] features) {
+    float[] scores = new float[labels];
+    score(features, features.length, scores, 0);
+    double odds = scores[1] + transition(-1, 1) - scores[0] - transition(-1, 0);
+    return 1 / (1 + Math.exp(-odds));
   }
 
   private static double logSum(double[] values) {

@@ -11,6 +11,9 @@ import java.util.List;
 public final class TokenTable {
   final AnalysedText text;
   final int[] word;
+  final int[] coarse;
+  final int[] middle;
+  final int[] fine;
   final int[] suffix;
   final int[] prefix;
   final byte[] shape;
@@ -23,10 +26,13 @@ public final class TokenTable {
   final int[] sentenceFirst;
   final int[] sentenceEnd;
 
-  private TokenTable(AnalysedText text, CueLexicon lexicon) {
+  private TokenTable(AnalysedText text, CueLexicon lexicon, WordClusters clusters) {
     this.text = text;
     int n = text.tokenCount();
     word = new int[n];
+    coarse = new int[n];
+    middle = new int[n];
+    fine = new int[n];
     suffix = new int[n];
     prefix = new int[n];
     shape = new byte[n];
@@ -40,8 +46,12 @@ public final class TokenTable {
       String lower = text.lower(t);
       int length = lower.length();
       word[t] = lower.hashCode();
-      suffix[t] = lower.substring(Math.max(0, length - 3)).hashCode();
-      prefix[t] = lower.substring(0, Math.min(3, length)).hashCode();
+      int groups = clusters.of(word[t]);
+      coarse[t] = WordClusters.coarse(groups);
+      middle[t] = WordClusters.middle(groups);
+      fine[t] = WordClusters.fine(groups);
+      suffix[t] = hash(lower, Math.max(0, length - 3), length);
+      prefix[t] = hash(lower, 0, Math.min(3, length));
       shape[t] = shape(text, t);
       TokenRange sentence = text.sentences().get(text.sentenceOf(t));
       sentenceFirst[t] = sentence.first();
@@ -74,8 +84,8 @@ public final class TokenTable {
   }
 
   /** The table of a text. */
-  public static TokenTable of(AnalysedText text, CueLexicon lexicon) {
-    return new TokenTable(text, lexicon);
+  public static TokenTable of(AnalysedText text, CueLexicon lexicon, WordClusters clusters) {
+    return new TokenTable(text, lexicon, clusters);
   }
 
   /** The text. */
@@ -110,6 +120,14 @@ public final class TokenTable {
     };
   }
 
+  private static int hash(String word, int from, int to) {
+    int h = 0;
+    for (int i = from; i < to; i++) {
+      h = 31 * h + word.charAt(i);
+    }
+    return h;
+  }
+
   /** A well-spread hash of a feature's number and what it sees. */
   static int mix(int feature, int a) {
     int h = feature * 0x9E3779B1 ^ a * 0x85EBCA6B;
@@ -129,6 +147,10 @@ public final class TokenTable {
 
   int word(int t) {
     return t < 0 || t >= word.length ? t < 0 ? 1 : 2 : word[t];
+  }
+
+  int coarse(int t) {
+    return t < 0 || t >= coarse.length ? -1 : coarse[t];
   }
 
   int shape(int t) {
