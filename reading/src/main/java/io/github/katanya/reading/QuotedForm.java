@@ -16,10 +16,11 @@ final class QuotedForm {
     int words = 0;
     for (Span piece : content) {
       TokenRange tokens = text.tokens(piece);
+      boolean[] inside = quoted(text, piece, tokens);
       for (int token = tokens.first(); token < tokens.end(); token++) {
         if (text.isWord(token)) {
           words++;
-          quoted += isQuoted(text, piece, token) ? 1 : 0;
+          quoted += inside[token - tokens.first()] ? 1 : 0;
         }
       }
     }
@@ -30,19 +31,30 @@ final class QuotedForm {
   }
 
   /** A quotation that holds more than the piece itself (an outer speaker's) does not count. */
-  private static boolean isQuoted(AnalysedText text, Span piece, int token) {
-    Span trimmed = piece;
-    for (Quotation quotation : text.quotations()) {
-      if (quotation.span().start() > text.start(token)) {
+  private static boolean[] quoted(AnalysedText text, Span piece, TokenRange tokens) {
+    boolean[] inside = new boolean[tokens.size()];
+    int from = text.firstQuotationFrom(Math.max(0, piece.start() - 1));
+    for (int q = from; q < text.quotations().size(); q++) {
+      Quotation quotation = text.quotations().get(q);
+      if (quotation.span().start() >= piece.end()) {
         break;
       }
-      boolean reachesOut =
-          quotation.span().start() < trimmed.start() - 1
-              || quotation.span().end() > trimmed.end() + 1;
-      if (quotation.span().contains(text.start(token)) && !reachesOut) {
-        return true;
+      if (quotation.span().end() <= piece.end() + 1 && quotation.level() <= outermost(text, from)) {
+        TokenRange range = text.tokens(quotation.span());
+        int end = Math.min(range.end(), tokens.end());
+        for (int t = Math.max(range.first(), tokens.first()); t < end; t++) {
+          inside[t - tokens.first()] = true;
+        }
       }
     }
-    return false;
+    return inside;
+  }
+
+  /**
+   * Level of the first quotation of the piece; deeper ones lie within it or beside it in the same
+   * outer one.
+   */
+  private static int outermost(AnalysedText text, int first) {
+    return text.quotations().get(first).level();
   }
 }

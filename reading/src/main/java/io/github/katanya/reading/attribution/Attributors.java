@@ -1,5 +1,6 @@
 package io.github.katanya.reading.attribution;
 
+import io.github.katanya.reading.lexicon.StateNames;
 import io.github.katanya.statement.Language;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,8 +12,9 @@ public final class Attributors {
   /** The one that works by cue lexicons and patterns, for all languages that have data files. */
   public static Attributor patterns() {
     Map<Language, Attributor> byLanguage = new EnumMap<>(Language.class);
+    StateNames states = StateNames.load();
     for (Language language : Language.values()) {
-      byLanguage.put(language, PatternAttributor.load(language));
+      byLanguage.put(language, PatternAttributor.load(language, states));
     }
     return text -> {
       Attributor attributor = byLanguage.get(text.language());

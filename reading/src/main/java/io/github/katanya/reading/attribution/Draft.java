@@ -61,6 +61,22 @@ record Draft(
             >= 0;
   }
 
+  /**
+   * From the first to the last character of cue and content; the source may be shared and stand far
+   * before.
+   */
+  Span told() {
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (List<Span> part : List.of(content, cue)) {
+      for (Span span : part) {
+        start = Math.min(start, span.start());
+        end = Math.max(end, span.end());
+      }
+    }
+    return new Span(start, end);
+  }
+
   Span extent() {
     int start = Integer.MAX_VALUE;
     int end = 0;

@@ -16,8 +16,8 @@ final class Drafts {
   static List<Attribution> finish(AnalysedText text, List<Draft> drafts) {
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(
-        Comparator.comparing((Draft d) -> d.extent().start())
-            .thenComparing(d -> -d.extent().end())
+        Comparator.comparing((Draft d) -> d.told().start())
+            .thenComparing(d -> -d.told().end())
             .thenComparing(d -> d.content().get(0)));
     List<Attribution> attributions = new ArrayList<>(ordered.size());
     for (int i = 0; i < ordered.size(); i++) {
@@ -58,7 +58,7 @@ final class Drafts {
       }
     }
     for (int i = index + 1; i < Math.min(drafts.size(), index + NESTING_WINDOW); i++) {
-      if (drafts.get(i).extent().start() > extent.start()) {
+      if (drafts.get(i).told().start() > extent.end()) {
         break;
       }
       for (Span piece : drafts.get(i).content()) {
@@ -84,7 +84,7 @@ final class Drafts {
       int index,
       Optional<Integer> inside) {
     int paragraph = paragraph(text, drafts.get(index).extent().start());
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - NESTING_WINDOW); i--) {
       if (paragraph - paragraph(text, drafts.get(i).extent().end() - 1) > 1) {
         break;
       }

@@ -14,14 +14,22 @@ record Element(Kind kind, String argument, boolean optional) {
     QUOTATION,
     /** {@code C}: a clause, as content. */
     CLAUSE,
-    /** {@code T}: a clause that begins with a word of class {@code to}, as content. */
+    /**
+     * {@code T}, {@code F}: a clause that begins with a word of class {@code to}, {@code about}, as
+     * content.
+     */
     TO_CLAUSE,
-    /** {@code N}: a noun phrase with what belongs to it, as content. */
+    /**
+     * {@code N}: a noun phrase with what belongs to it, as content; {@code R}: one that begins with
+     * a word of class {@code claim}.
+     */
     NOUN,
     /** <code>{class}</code>: words of a class, as content. */
     CONTENT_WORDS,
     /** {@code S}: the noun phrase that names the source. */
     SOURCE,
+    /** {@code X}: a noun phrase that is passed over. */
+    PASSED,
     /** {@code A}: the noun phrase that names the addressee. */
     ADDRESSEE,
     /**

@@ -135,6 +135,9 @@ record Pattern(
         colon < 0
             ? Optional.empty()
             : Optional.of(constant(file, block, plain.substring(colon + 1), Cue.Takes.class));
+    if (!kinds.contains(Cue.Kind.VERB) && !kinds.contains(Cue.Kind.PASSIVE)) {
+      voices = EnumSet.allOf(CueMark.Voice.class);
+    }
     return new Pattern(
         required(file, block, "pattern"),
         List.copyOf(left),
@@ -154,9 +157,13 @@ record Pattern(
     return switch (word) {
       case "Q" -> new Element(Element.Kind.QUOTATION, "", optional);
       case "C" -> new Element(Element.Kind.CLAUSE, "", optional);
-      case "T" -> new Element(Element.Kind.TO_CLAUSE, "", optional);
+      case "T" -> new Element(Element.Kind.TO_CLAUSE, "to", optional);
+      case "K" -> new Element(Element.Kind.TO_CLAUSE, "question", optional);
+      case "F" -> new Element(Element.Kind.TO_CLAUSE, "about", optional);
       case "N" -> new Element(Element.Kind.NOUN, "", optional);
+      case "R" -> new Element(Element.Kind.NOUN, "claim", optional);
       case "S" -> new Element(Element.Kind.SOURCE, "", optional);
+      case "X" -> new Element(Element.Kind.PASSED, "", optional);
       case "S0" -> new Element(Element.Kind.SUBJECT, "", optional);
       case "A" -> new Element(Element.Kind.ADDRESSEE, "", optional);
       case "=" -> new Element(Element.Kind.SAME_SOURCE, "", optional);
@@ -203,6 +210,20 @@ record Pattern(
         .filter(m -> m.suffixed() == suffixed)
         .filter(m -> takes.isEmpty() || m.cue().takes(takes.get()))
         .filter(m -> !strong || m.cue().strong())
+        .filter(m -> !isBareClause() || !nounFirst(m.cue()))
         .findFirst();
+  }
+
+  /** A clause without a word that begins it. */
+  private boolean isBareClause() {
+    return takes.filter(t -> t == Cue.Takes.CLAUSE).isPresent()
+        && kinds.contains(Cue.Kind.VERB)
+        && right.stream().noneMatch(e -> e.kind() == Element.Kind.WORDS && !e.optional());
+  }
+
+  /** Whether a noun phrase is more usual as the cue's content than a clause. */
+  private static boolean nounFirst(Cue cue) {
+    int noun = cue.takes().indexOf(Cue.Takes.NOUN);
+    return noun >= 0 && noun < cue.takes().indexOf(Cue.Takes.CLAUSE);
   }
 }

@@ -3,11 +3,11 @@ package io.github.katanya.reading.attribution;
 import io.github.katanya.reading.attribution.Binding.Piece;
 import io.github.katanya.reading.lexicon.Cue;
 import io.github.katanya.reading.lexicon.CueLexicon;
+import io.github.katanya.reading.lexicon.StateNames;
 import io.github.katanya.reading.lexicon.WordClasses;
 import io.github.katanya.reading.tagging.CueMark;
 import io.github.katanya.reading.tagging.CueTagger;
 import io.github.katanya.reading.text.AnalysedText;
-import io.github.katanya.reading.text.Quotation;
 import io.github.katanya.reading.text.TokenRange;
 import io.github.katanya.statement.Language;
 import io.github.katanya.statement.Span;
@@ -29,17 +29,18 @@ final class PatternAttributor implements Attributor {
   private final Phrases phrases;
   private final PatternMatcher matcher;
 
-  PatternAttributor(CueTagger tagger, WordClasses words, List<Pattern> patterns) {
+  PatternAttributor(
+      CueTagger tagger, WordClasses words, StateNames states, List<Pattern> patterns) {
     this.tagger = tagger;
     this.patterns = List.copyOf(patterns);
-    this.phrases = new Phrases(words);
+    this.phrases = new Phrases(words, states);
     this.matcher = new PatternMatcher(phrases, new SubjectFinder(phrases));
   }
 
-  static PatternAttributor load(Language language) {
+  static PatternAttributor load(Language language, StateNames states) {
     WordClasses words = WordClasses.load(language);
     return new PatternAttributor(
-        new CueTagger(CueLexicon.load(language), words), words, Pattern.load(language));
+        new CueTagger(CueLexicon.load(language), words), words, states, Pattern.load(language));
   }
 
   @Override
@@ -79,6 +80,7 @@ final class PatternAttributor implements Attributor {
 
   private void readUnit(Unit unit, List<CueMark> marks, List<Draft> drafts) {
     List<CueMark> own = Units.marksOf(unit, marks);
+    markCues(unit, own);
     boolean[] breaks = breaks(unit, own);
     int begin = drafts.size();
     for (CueMark mark : own) {
@@ -93,6 +95,17 @@ final class PatternAttributor implements Attributor {
         if (found.isPresent() && accept(unit, mark, from, to, found.get(), drafts, begin)) {
           break;
         }
+      }
+    }
+  }
+
+  private static void markCues(Unit unit, List<CueMark> marks) {
+    for (CueMark mark : marks) {
+      boolean verb =
+          mark.entries().stream()
+              .anyMatch(m -> m.cue().strong() && m.cue().kind() == Cue.Kind.VERB && !m.suffixed());
+      if (verb) {
+        unit.markCue(unit.nodeOf(mark.tokens().first()));
       }
     }
   }
@@ -114,6 +127,12 @@ final class PatternAttributor implements Attributor {
     boolean[] breaks = new boolean[unit.size() + 1];
     for (CueMark mark : marks) {
       int node = unit.nodeOf(mark.tokens().first()) - 1;
+      if (mark.voice() == CueMark.Voice.PASSIVE
+          && unit.is(node - 1, ",")
+          && phrases.is(unit, "relative", node)) {
+        breaks[node - 1] = true;
+        continue;
+      }
       boolean strong =
           mark.voice() != CueMark.Voice.PASSIVE
               && mark.voice() != CueMark.Voice.INFINITIVE
@@ -199,11 +218,12 @@ final class PatternAttributor implements Attributor {
    */
   private void readQuotations(Unit unit, List<Draft> drafts, int begin) {
     AnalysedText text = unit.text();
+    int words = unit.words(0, unit.size());
     for (int node = 0; node < unit.size(); node++) {
       if (!unit.isQuotation(node) || isTaken(unit.quotation(node).span(), drafts, begin)) {
         continue;
       }
-      if (unit.words(0, unit.size()) != unit.words(node, node + 1)) {
+      if (words != unit.words(node, node + 1)) {
         continue;
       }
       Span span = unit.span(node, node + 1);
@@ -237,10 +257,5 @@ final class PatternAttributor implements Attributor {
       }
     }
     return false;
-  }
-
-  /** Whether a quotation's interior may hold statements of its own. */
-  static boolean isRead(Quotation quotation) {
-    return quotation.level() <= DEEPEST;
   }
 }

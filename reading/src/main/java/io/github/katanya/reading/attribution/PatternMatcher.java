@@ -4,7 +4,6 @@ import io.github.katanya.reading.attribution.Phrases.Head;
 import io.github.katanya.reading.attribution.Phrases.NounPhrase;
 import io.github.katanya.reading.lexicon.CueLexicon;
 import io.github.katanya.reading.tagging.CueMark;
-import io.github.katanya.reading.text.Quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -16,8 +15,6 @@ import java.util.function.IntPredicate;
  * backtracking over the few places at which an element may end.
  */
 final class PatternMatcher {
-  private static final int SHORTEST_SPEECH = 4;
-
   private final Phrases phrases;
   private final SubjectFinder subjects;
 
@@ -46,22 +43,14 @@ final class PatternMatcher {
     if (entry.isEmpty()) {
       return Optional.empty();
     }
-    boolean any = entry.get().cue().strong();
-    State state =
-        new State(unit, pattern, cueFrom, cueTo, any, entry.get().cue().addressee(), breaks);
+    State state = new State(unit, pattern, cueFrom, cueTo, entry.get().cue().addressee(), breaks);
     return right(state, 0, cueTo, Binding.EMPTY)
         .filter(b -> !b.content().isEmpty())
         .map(b -> new Found(pattern, entry.get(), b));
   }
 
   private record State(
-      Unit unit,
-      Pattern pattern,
-      int cueFrom,
-      int cueTo,
-      boolean any,
-      boolean addressee,
-      IntPredicate breaks) {}
+      Unit unit, Pattern pattern, int cueFrom, int cueTo, boolean addressee, IntPredicate breaks) {}
 
   private Optional<Binding> right(State s, int index, int node, Binding binding) {
     if (index == s.pattern().right().size()) {
@@ -73,7 +62,7 @@ final class PatternMatcher {
     Optional<Binding> found =
         switch (element.kind()) {
           case QUOTATION ->
-              isSpeech(unit, node)
+              unit.isSpeech(node)
                   ? right(s, index + 1, node + 1, binding.withContent(node, node + 1))
                   : Optional.<Binding>empty();
           case CLAUSE -> {
@@ -84,14 +73,17 @@ final class PatternMatcher {
           }
           case TO_CLAUSE -> {
             int end = clauseEnd(s, node);
-            boolean to = node < limit && phrases.match(unit, "to", node, limit) > 0;
+            boolean to = node < limit && phrases.match(unit, element.argument(), node, limit) > 0;
             yield to && isClause(unit, node, end)
                 ? right(s, index + 1, end, binding.withContent(node, end))
                 : Optional.<Binding>empty();
           }
           case NOUN -> {
             int end = nounEnd(s, node);
-            yield end > node
+            boolean fits =
+                element.argument().isEmpty()
+                    || node < limit && phrases.match(unit, element.argument(), node, limit) > 0;
+            yield fits && end > node
                 ? right(s, index + 1, end, binding.withContent(node, end))
                 : Optional.<Binding>empty();
           }
@@ -104,8 +96,10 @@ final class PatternMatcher {
           case SOURCE ->
               phrases
                   .nounPhrase(unit, node, limit)
-                  .filter(np -> s.any() || np.head() != Head.OTHER)
+                  .filter(np -> np.head() != Head.OTHER)
                   .flatMap(np -> right(s, index + 1, np.to(), binding.withSource(np)));
+          case PASSED ->
+              phrases.plain(unit, node, limit).flatMap(np -> right(s, index + 1, np.to(), binding));
           case ADDRESSEE -> addressee(s, index, node, binding);
           case ADVERBIALS -> adverbials(s, index, node, binding);
           case WORDS -> {
@@ -134,7 +128,8 @@ final class PatternMatcher {
           end >= s.unit().size()
               || !s.unit().isWord(end)
               || phrases.is(s.unit(), "that", end)
-              || phrases.is(s.unit(), "adverb", end - 1);
+              || phrases.is(s.unit(), "adverb", end - 1)
+              || phrases.is(s.unit(), "time", end - 1);
       if (closed) {
         Optional<Binding> found = right(s, index + 1, end, binding);
         if (found.isPresent()) {
@@ -199,7 +194,7 @@ final class PatternMatcher {
     Optional<Binding> found =
         switch (element.kind()) {
           case QUOTATION ->
-              node > 0 && isSpeech(unit, node - 1)
+              node > 0 && unit.isSpeech(node - 1)
                   ? left(s, index + 1, node - 1, binding.withContent(node - 1, node))
                   : Optional.<Binding>empty();
           case CLAUSE -> {
@@ -217,12 +212,11 @@ final class PatternMatcher {
           case CONTENT_WORDS -> wordsBefore(s, element, index, node, binding, true);
           case SOURCE ->
               subjects
-                  .before(unit, node, s.any())
+                  .before(unit, node, false)
                   .flatMap(np -> left(s, index + 1, np.from(), binding.withSource(np)));
           case SUBJECT ->
               phrases
-                  .plain(unit, phrases.behindConnectors(unit, 0, node), node)
-                  .filter(np -> np.head() != Head.OTHER && np.to() < node)
+                  .opening(unit, node)
                   .flatMap(np -> left(s, index + 1, np.from(), binding.withSource(np)));
           case SAME_SOURCE -> left(s, index + 1, node, binding.withShared(node));
           case ADVERBIALS -> {
@@ -243,7 +237,7 @@ final class PatternMatcher {
               phrases.behindConnectors(unit, 0, node) >= node
                   ? left(s, index + 1, node, binding)
                   : Optional.<Binding>empty();
-          case TO_CLAUSE, ADDRESSEE, END -> Optional.<Binding>empty();
+          case TO_CLAUSE, ADDRESSEE, PASSED, END -> Optional.<Binding>empty();
         };
     return found.isEmpty() && element.optional() ? left(s, index + 1, node, binding) : found;
   }
@@ -256,22 +250,6 @@ final class PatternMatcher {
       }
     }
     return Optional.empty();
-  }
-
-  /** A quotation that is said, not a title or a word set apart. */
-  private static boolean isSpeech(Unit unit, int node) {
-    if (node < 0 || node >= unit.size() || !unit.isQuotation(node)) {
-      return false;
-    }
-    if (unit.words(node, node + 1) >= SHORTEST_SPEECH || !unit.quotation(node).closed()) {
-      return true;
-    }
-    Quotation quotation = unit.quotation(node);
-    String text = unit.text().text();
-    int last = quotation.span().end() - 2;
-    boolean stopped =
-        last > quotation.span().start() && ",.!?\u2026".indexOf(text.charAt(last)) >= 0;
-    return stopped || unit.is(node - 1, ",") || unit.is(node - 1, ":") || unit.is(node + 1, ",");
   }
 
   private boolean isClause(Unit unit, int from, int to) {

@@ -1,6 +1,8 @@
 package io.github.katanya.reading.attribution;
 
+import io.github.katanya.reading.lexicon.StateNames;
 import io.github.katanya.reading.lexicon.WordClasses;
+import io.github.katanya.reading.text.AnalysedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,11 @@ final class Phrases {
   private static final int MOST_ADVERBIALS = 6;
 
   private final WordClasses words;
+  private final StateNames states;
 
-  Phrases(WordClasses words) {
+  Phrases(WordClasses words, StateNames states) {
     this.words = words;
+    this.states = states;
   }
 
   /** What the head of a noun phrase tells of it. */
@@ -74,7 +78,7 @@ final class Phrases {
         break;
       }
       if (unit.isWord(to)) {
-        if (endsPhrase(unit, from, to, limit)) {
+        if (to > from && unit.isCue(to) || endsPhrase(unit, from, to, limit)) {
           break;
         }
         name |= isName(unit, to);
@@ -98,15 +102,16 @@ final class Phrases {
     return Optional.of(new NounPhrase(from, to, head));
   }
 
-  /**
-   * A capital is no sign of a name at the start of a unit, unless more follow or the word is no
-   * common one.
-   */
   private boolean isName(Unit unit, int node) {
-    if (!unit.isCapitalised(node)) {
+    int token = unit.firstToken(node);
+    AnalysedText text = unit.text();
+    if (!unit.isCapitalised(node) || is(unit, "common", node) && text.beginsSentence(token)) {
       return false;
     }
-    return node > 0 || !is(unit, "person", node) && !is(unit, "common", node);
+    return text.isNameLike(token)
+        || states
+            .at(text::word, token, unit.endToken(unit.size() - 1), text.language())
+            .isPresent();
   }
 
   private boolean endsPhrase(Unit unit, int from, int node, int limit) {
@@ -165,11 +170,20 @@ final class Phrases {
             || to < limit && isAdverbial(unit, to, limit);
     boolean role =
         is(unit, "person", next.get().from())
-            || is(unit, "article", next.get().from()) && next.get().head() != Head.OTHER;
+            || is(unit, "article", next.get().from()) && namesPerson(unit, next.get());
     boolean bareRole = np.head() == Head.PERSON || is(unit, "person", np.from());
     boolean nameOnly = onlyCapitals(unit, next.get()) && to - next.get().from() <= 5;
     boolean fits = role || bareRole && nameOnly && !onlyCapitals(unit, lastPair(np));
     return closed && fits ? new NounPhrase(np.from(), to, Head.NAME) : np;
+  }
+
+  private boolean namesPerson(Unit unit, NounPhrase np) {
+    for (int n = np.from(); n < np.to(); n++) {
+      if (is(unit, "person", n)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static NounPhrase lastPair(NounPhrase np) {
@@ -287,6 +301,20 @@ final class Phrases {
       node = end;
     }
     return true;
+  }
+
+  /** The pronoun or name with which a unit begins. */
+  Optional<NounPhrase> opening(Unit unit, int limit) {
+    int from = behindConnectors(unit, 0, limit);
+    int to = from;
+    int pronoun = from < limit ? match(unit, "pronoun", from, limit) : 0;
+    if (pronoun > 0) {
+      return Optional.of(new NounPhrase(from, from + pronoun, Head.PRONOUN));
+    }
+    while (to < limit && isName(unit, to)) {
+      to++;
+    }
+    return to > from ? Optional.of(new NounPhrase(from, to, Head.NAME)) : Optional.empty();
   }
 
   /** Node behind the connectors, times and places with which a unit or clause begins. */

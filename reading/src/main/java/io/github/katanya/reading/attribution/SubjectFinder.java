@@ -50,7 +50,7 @@ final class SubjectFinder {
     int begin = verb;
     while (begin > 0 && verb - begin < FARTHEST) {
       int node = begin - 1;
-      if (unit.isQuotation(node) && isLong(unit, node)) {
+      if (unit.isSpeech(node)) {
         break;
       }
       if (unit.is(node, ";")
@@ -73,10 +73,6 @@ final class SubjectFinder {
       begin = node;
     }
     return begin;
-  }
-
-  private static boolean isLong(Unit unit, int node) {
-    return unit.words(node, node + 1) > 3 || unit.is(node + 1, ",");
   }
 
   private Optional<NounPhrase> inPiece(Unit unit, int from, int to, boolean any) {

@@ -12,11 +12,14 @@ import io.github.katanya.statement.Span;
  * one it is a sentence of what is quoted.
  */
 final class Unit {
+  private static final int SHORTEST_SPEECH = 4;
+
   private final AnalysedText text;
   private final int[] first;
   private final int[] end;
   private final Quotation[] quotation;
   private final int size;
+  private final boolean[] cue;
 
   private Unit(AnalysedText text, int[] first, int[] end, Quotation[] quotation, int size) {
     this.text = text;
@@ -24,6 +27,7 @@ final class Unit {
     this.end = end;
     this.quotation = quotation;
     this.size = size;
+    this.cue = new boolean[size];
   }
 
   /**
@@ -36,7 +40,7 @@ final class Unit {
     int[] end = new int[range.size()];
     Quotation[] quotation = new Quotation[range.size()];
     int size = 0;
-    int q = firstQuotationFrom(text, range.size() == 0 ? 0 : text.start(range.first()));
+    int q = text.firstQuotationFrom(range.size() == 0 ? 0 : text.start(range.first()));
     int t = range.first();
     while (t < range.end()) {
       while (q < text.quotations().size()
@@ -59,18 +63,13 @@ final class Unit {
     return new Unit(text, first, end, quotation, size);
   }
 
-  private static int firstQuotationFrom(AnalysedText text, int offset) {
-    int low = 0;
-    int high = text.quotations().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (text.quotations().get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** Notes that a verb that makes an attribution begins at a node. */
+  void markCue(int node) {
+    cue[node] = true;
+  }
+
+  boolean isCue(int node) {
+    return cue[node];
   }
 
   AnalysedText text() {
@@ -138,6 +137,21 @@ final class Unit {
   /** From the first character of the first node to the last of the last. */
   Span span(int fromNode, int toNode) {
     return new Span(text.start(first[fromNode]), text.end(end[toNode - 1] - 1));
+  }
+
+  /** Whether a node is a quotation that is said, not a title or a word set apart. */
+  boolean isSpeech(int node) {
+    if (node < 0 || node >= size || quotation[node] == null) {
+      return false;
+    }
+    Quotation found = quotation(node);
+    if (words(node, node + 1) >= SHORTEST_SPEECH || !found.closed()) {
+      return true;
+    }
+    int last = found.span().end() - 2;
+    boolean stopped =
+        last > found.span().start() && ",.!?\u2026".indexOf(text.text().charAt(last)) >= 0;
+    return stopped || is(node - 1, ",") || is(node - 1, ":") || is(node + 1, ",");
   }
 
   /** Number of words in a run of nodes, those in quotations too. */

@@ -12,6 +12,9 @@ import java.util.List;
 final class Units {
   private static final int CUE_NEAR = 8;
 
+  /** Tokens of the longest unit, so that no text costs more than its length. */
+  private static final int LONGEST = 1500;
+
   private Units() {}
 
   /**
@@ -30,13 +33,19 @@ final class Units {
         while (mark < marks.size() && marks.get(mark).core().first() < end) {
           mark++;
         }
-        if (!spans(text, end) && !goesOn(text, end, sentences.get(s + 1), marks, mark)) {
+        if (end - first > LONGEST
+            || !spans(text, end) && !goesOn(text, end, sentences.get(s + 1), marks, mark)) {
           break;
         }
         s++;
         end = sentences.get(s).end();
       }
-      units.add(new TokenRange(first, end));
+      for (int from = first; from < end; from += LONGEST) {
+        units.add(new TokenRange(from, end - from > 2 * LONGEST ? from + LONGEST : end));
+        if (end - from <= 2 * LONGEST) {
+          break;
+        }
+      }
       s++;
     }
     return units;
@@ -92,11 +101,13 @@ final class Units {
 
   private static boolean nested(AnalysedText text, Quotation outer, int boundary) {
     int offset = text.start(boundary);
-    for (Quotation q : text.quotations()) {
-      if (q.span().start() >= offset) {
+    List<Quotation> quotations = text.quotations();
+    for (int q = text.firstQuotationFrom(outer.span().start()); q < quotations.size(); q++) {
+      Quotation inner = quotations.get(q);
+      if (inner.span().start() >= offset) {
         return false;
       }
-      if (q.level() == outer.level() + 1 && q.span().end() > offset) {
+      if (inner.level() == outer.level() + 1 && inner.span().end() > offset) {
         return true;
       }
     }

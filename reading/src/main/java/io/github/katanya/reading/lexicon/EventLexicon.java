@@ -30,6 +30,7 @@ public final class EventLexicon {
    * @param claim the English sentence, with {@code {who}} and {@code {whom}} for the parties
    * @param klaim the Indonesian one
    * @param what the thing at issue, in a few English words
+   * @param oneParty whether only the acting party makes the matter: whoever else is named varies
    * @param acts words of doing it, by language
    * @param reversed words of the same event told from the receiver's side ("membeli")
    * @param things words of what it is done with; empty where the act alone tells the event
@@ -39,6 +40,7 @@ public final class EventLexicon {
       String claim,
       String klaim,
       String what,
+      boolean oneParty,
       Map<Language, Terms> acts,
       Map<Language, Terms> reversed,
       Map<Language, Terms> things) {
@@ -100,6 +102,7 @@ public final class EventLexicon {
               required(file, block, "claim"),
               required(file, block, "klaim"),
               required(file, block, "what"),
+              block.get("parties").filter("who"::equals).isPresent(),
               terms(block, "act"),
               terms(block, "reversed"),
               terms(block, "thing"));

@@ -3,6 +3,7 @@ package io.github.katanya.reading.lexicon;
 import io.github.katanya.statement.Language;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -13,6 +14,10 @@ import java.util.function.IntFunction;
  * <p>An entry may have several words ("selain itu"). Immutable.
  */
 public final class WordClasses {
+  private static final String PERSON = "person";
+  private static final String ROLE = "role";
+  private static final String BODY = "body";
+
   private final Map<String, PhraseTable> classes;
 
   private WordClasses(Map<String, PhraseTable> classes) {
@@ -40,7 +45,37 @@ public final class WordClasses {
         }
       }
     }
+    PhraseTable roles = new PhraseTable();
+    addRoles(language, classes.computeIfAbsent(PERSON, n -> new PhraseTable()), roles);
+    classes.put(ROLE, roles);
+    classes.put(BODY, bodies(language));
     return new WordClasses(classes);
+  }
+
+  /** Roles, ranks and kin are person words too; titles that stand before any name are not. */
+  private static void addRoles(Language language, PhraseTable persons, PhraseTable roles) {
+    DataFile file = DataFile.shipped(language.code() + "/roles.txt");
+    for (DataFile.Line line : file.lines()) {
+      String[] cells = line.text().split("\t");
+      if (cells.length != 2) {
+        throw new LexiconException(file.name(), line.number(), "expected 'form<TAB>kind'");
+      }
+      if (!cells[1].equals("honorific")) {
+        List<String> words = List.of(cells[0].toLowerCase(Locale.ROOT).split(" "));
+        persons.add(words);
+        roles.add(words);
+      }
+    }
+  }
+
+  /** Words that make a body with a place or field beside them ("Polres", "Department"). */
+  private static PhraseTable bodies(Language language) {
+    PhraseTable bodies = new PhraseTable();
+    for (DataFile.Line line :
+        DataFile.shipped(language.code() + "/organisation-heads.txt").lines()) {
+      bodies.add(List.of(line.text().split("\t")[0].toLowerCase(Locale.ROOT).split(" ")));
+    }
+    return bodies;
   }
 
   /** Whether there is a class of this name. */

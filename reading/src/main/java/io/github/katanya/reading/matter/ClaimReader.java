@@ -36,9 +36,12 @@ final class ClaimReader {
 
   private record Party(String name, int token) {}
 
-  StatedClaim read(AnalysedText text, Statement statement) {
+  /**
+   * @param names who speaks in the article, by each word of their names in small letters
+   */
+  StatedClaim read(AnalysedText text, Statement statement, Map<String, String> names) {
     List<Integer> tokens = tokens(text, statement.content());
-    List<Party> parties = parties(text, tokens);
+    List<Party> parties = named(parties(text, tokens), names);
     Optional<Event> event =
         events.events().stream()
             .filter(e -> tells(e, text, tokens))
@@ -61,6 +64,17 @@ final class ClaimReader {
     Set<String> all = new LinkedHashSet<>();
     parties.forEach(p -> all.add(p.name()));
     return new StatedClaim(event, who, whom, all, terms(text, tokens), refers(text, tokens, event));
+  }
+
+  /** Parties by the names under which they speak in the article, where they do. */
+  private static List<Party> named(List<Party> parties, Map<String, String> names) {
+    List<Party> named = new ArrayList<>();
+    for (Party party : parties) {
+      String[] words = party.name().split("[ \u00A0]+");
+      String last = words[words.length - 1].toLowerCase(java.util.Locale.ROOT);
+      named.add(new Party(names.getOrDefault(last, party.name()), party.token()));
+    }
+    return named;
   }
 
   private static List<Integer> tokens(AnalysedText text, List<Span> content) {

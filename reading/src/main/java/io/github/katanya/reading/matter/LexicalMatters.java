@@ -13,12 +13,13 @@ import io.github.katanya.statement.Matter;
 import io.github.katanya.statement.Polarity;
 import io.github.katanya.statement.Position;
 import io.github.katanya.statement.Span;
+import io.github.katanya.statement.SpeakerType;
 import io.github.katanya.statement.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,8 @@ public final class LexicalMatters implements MatterFinder {
 
   @Override
   public Matters find(Article article, AnalysedText text, List<Statement> statements) {
-    List<StatedClaim> claims = statements.stream().map(s -> reader.read(text, s)).toList();
+    Map<String, String> names = names(statements);
+    List<StatedClaim> claims = statements.stream().map(s -> reader.read(text, s, names)).toList();
     Groups groups = new Groups(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       if (claims.get(i).refers() || isProofDemand(text, statements.get(i))) {
@@ -70,6 +72,27 @@ public final class LexicalMatters implements MatterFinder {
     }
     rumours(text, statements, claims, groups);
     return build(text, statements, claims, groups);
+  }
+
+  /** Persons, bodies and states that speak, by the words of their names. */
+  private static Map<String, String> names(List<Statement> statements) {
+    Map<String, String> names = new HashMap<>();
+    for (Statement statement : statements) {
+      statement
+          .speaker()
+          .filter(s -> s.type() != SpeakerType.GROUP && s.type() != SpeakerType.DOCUMENT)
+          .ifPresent(
+              s -> {
+                String party =
+                    s.type() == SpeakerType.STATE ? s.country().orElse(s.name()) : s.name();
+                for (String word : s.name().toLowerCase(java.util.Locale.ROOT).split(" ")) {
+                  if (word.length() > 2) {
+                    names.putIfAbsent(word, party);
+                  }
+                }
+              });
+    }
+    return names;
   }
 
   private boolean isProofDemand(AnalysedText text, Statement statement) {
@@ -105,7 +128,8 @@ public final class LexicalMatters implements MatterFinder {
 
   private static boolean sameMatter(StatedClaim a, StatedClaim b) {
     if (a.event().isPresent() && b.event().isPresent()) {
-      return a.event().get().name().equals(b.event().get().name()) && compatible(a, b);
+      return a.event().get().name().equals(b.event().get().name())
+          && (a.event().get().oneParty() || compatible(a, b));
     }
     return !a.refers() && !b.refers() && alike(a.terms(), b.terms()) >= ALIKE;
   }
@@ -221,19 +245,23 @@ public final class LexicalMatters implements MatterFinder {
       List<Statement> statements,
       List<StatedClaim> claims,
       Map<Integer, Position> stands) {
-    Set<String> who = new LinkedHashSet<>();
-    Set<String> whom = new LinkedHashSet<>();
+    Map<String, Integer> doers = new LinkedHashMap<>();
+    Map<String, Integer> receivers = new LinkedHashMap<>();
     Optional<Event> event = Optional.empty();
-    for (int i : stands.keySet()) {
-      StatedClaim claim = claims.get(i);
-      if (event.isEmpty()) {
-        event = claim.event();
-      }
+    for (Map.Entry<Integer, Position> stand : stands.entrySet()) {
+      StatedClaim claim = claims.get(stand.getKey());
+      event = event.isPresent() ? event : claim.event();
       if (claim.event().isPresent()) {
-        claim.who().filter(w -> who.isEmpty()).ifPresent(who::add);
-        claim.whom().filter(w -> whom.isEmpty()).ifPresent(whom::add);
+        // Whoever denies speaks of himself; whoever accuses names the other: both weigh more than a
+        // mention.
+        int weight = stand.getValue() == Position.COMMENTS ? 1 : 2;
+        claim.who().ifPresent(w -> doers.merge(w, weight, Integer::sum));
+        claim.whom().ifPresent(w -> receivers.merge(w, weight, Integer::sum));
       }
     }
+    Set<String> who = most(doers, Set.of());
+    boolean one = event.filter(Event::oneParty).isPresent();
+    Set<String> whom = one ? Set.of() : most(receivers, who);
     if (event.isEmpty()) {
       String words = words(text, statements, stands);
       return new Matter(id, words, words, List.of(), List.of(), "");
@@ -245,6 +273,15 @@ public final class LexicalMatters implements MatterFinder {
         List.copyOf(who),
         List.copyOf(whom),
         event.get().what());
+  }
+
+  /** The party named most, the first among equals. */
+  private static Set<String> most(Map<String, Integer> parties, Set<String> except) {
+    return parties.entrySet().stream()
+        .filter(e -> !except.contains(e.getKey()))
+        .max(Map.Entry.comparingByValue())
+        .map(e -> Set.of(e.getKey()))
+        .orElse(Set.of());
   }
 
   private String sentence(String template, Set<String> who, Set<String> whom, Language language) {

@@ -46,6 +46,11 @@ public final class CueTagger {
         t++;
         continue;
       }
+      matches = withoutNouns(text, t, matches);
+      if (matches.isEmpty()) {
+        t++;
+        continue;
+      }
       TokenRange core = new TokenRange(t, t + matches.get(0).length());
       int from = Math.max(free, text.sentences().get(text.sentenceOf(t)).first());
       boolean verb =
@@ -63,6 +68,17 @@ public final class CueTagger {
       t = core.end();
     }
     return marks;
+  }
+
+  /** A verb's form behind a determiner is a noun ("the demand", "his claim"). */
+  private List<CueLexicon.Match> withoutNouns(
+      AnalysedText text, int t, List<CueLexicon.Match> matches) {
+    boolean determined =
+        t > text.sentences().get(text.sentenceOf(t)).first()
+            && words.contains("determiner", text.lower(t - 1));
+    return determined
+        ? matches.stream().filter(m -> m.cue().kind() != Cue.Kind.VERB).toList()
+        : matches;
   }
 
   private int withAuxiliaries(AnalysedText text, int from, int core) {

@@ -27,6 +27,7 @@ public final class AnalysedText {
   private final List<Quotation> quotations;
   private final int[] quotationOf;
   private final Optional<Span> lead;
+  private final java.util.Set<String> capitalisedInside;
 
   AnalysedText(
       String text,
@@ -54,6 +55,17 @@ public final class AnalysedText {
     this.sentenceOf = owners(this.sentences, starts.length);
     this.paragraphOf = owners(this.paragraphs, starts.length);
     this.quotationOf = outermost(this.quotations, starts);
+    this.capitalisedInside = capitalisedInside();
+  }
+
+  private java.util.Set<String> capitalisedInside() {
+    java.util.Set<String> words = new java.util.HashSet<>();
+    for (int t = 0; t < starts.length; t++) {
+      if (isCapitalised(t) && !beginsSentence(t)) {
+        words.add(lower[t]);
+      }
+    }
+    return words;
   }
 
   private static int[] owners(List<TokenRange> ranges, int tokens) {
@@ -130,6 +142,43 @@ public final class AnalysedText {
     return Character.isUpperCase(text.codePointAt(starts[token]));
   }
 
+  /**
+   * Whether no word stands before the token in its sentence or since a mark that opens a quotation.
+   */
+  public boolean beginsSentence(int token) {
+    int t = token - 1;
+    while (t >= 0 && sentenceOf[t] == sentenceOf[token] && !isWord(t)) {
+      if (lower[t].equals(",") || lower[t].equals(")")) {
+        return false;
+      }
+      t--;
+    }
+    return t < 0
+        || sentenceOf[t] != sentenceOf[token]
+        || t < token - 1 && lower[t + 1].equals(":")
+        || t < token - 1 && quotationOf[token] != quotationOf[t];
+  }
+
+  /**
+   * Whether a capital is a sign of a name: it stands within a sentence, or the word stands so
+   * elsewhere in the text, or it is all capitals, or another capital follows.
+   */
+  public boolean isNameLike(int token) {
+    if (!isCapitalised(token)) {
+      return false;
+    }
+    if (!beginsSentence(token) || capitalisedInside.contains(lower[token])) {
+      return true;
+    }
+    int length = ends[token] - starts[token];
+    boolean capitals = length > 1 && word(token).equals(word(token).toUpperCase(Locale.ROOT));
+    boolean follows =
+        token + 1 < starts.length
+            && sentenceOf[token + 1] == sentenceOf[token]
+            && isCapitalised(token + 1);
+    return capitals || follows;
+  }
+
   /** The stretch from the first to the last token of a run. */
   public Span span(TokenRange range) {
     return range.size() == 0
@@ -179,6 +228,21 @@ public final class AnalysedText {
   /** All quotations in order of their start, the nested ones behind those that hold them. */
   public List<Quotation> quotations() {
     return quotations;
+  }
+
+  /** Index in {@link #quotations()} of the first that begins at or behind an offset. */
+  public int firstQuotationFrom(int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Index in {@link #quotations()} of the outermost quotation that holds a token, or -1. */
