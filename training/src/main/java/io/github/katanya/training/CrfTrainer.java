@@ -40,6 +40,7 @@ final class CrfTrainer {
    * @param features hashed features of each position
    * @param gold right label of each position
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Sequence(int[][] features, byte[] gold) {}
 
   CrfTrainer(int labels, Settings settings) {

@@ -86,9 +86,9 @@ final class Examples {
   static List<Sequence> judge(TrainingText text, List<FramedCue> framed) {
     Set<TokenRange> cues = text.cues();
     List<Sequence> sequences = new ArrayList<>();
-    for (FramedCue cue : framed) {
-      boolean right = cues.contains(cue.candidate().tokens());
-      sequences.add(single(text, cue, framed, right));
+    for (int i = 0; i < framed.size(); i++) {
+      boolean right = cues.contains(framed.get(i).candidate().tokens());
+      sequences.add(single(text, framed, i, right));
     }
     return sequences;
   }
@@ -96,18 +96,18 @@ final class Examples {
   /** Of candidates with a content, each labelled with whether source and content are right. */
   static List<Sequence> trust(TrainingText text, List<FramedCue> framed) {
     List<Sequence> sequences = new ArrayList<>();
-    for (FramedCue cue : framed) {
-      if (!cue.content().isEmpty()) {
-        sequences.add(single(text, cue, framed, isRight(text, cue)));
+    for (int i = 0; i < framed.size(); i++) {
+      if (!framed.get(i).content().isEmpty()) {
+        sequences.add(single(text, framed, i, isRight(text, framed.get(i))));
       }
     }
     return sequences;
   }
 
   private static Sequence single(
-      TrainingText text, FramedCue cue, List<FramedCue> all, boolean right) {
+      TrainingText text, List<FramedCue> all, int index, boolean right) {
     int[] features = new int[JudgeFeatures.COUNT];
-    JudgeFeatures.extract(text.table(), cue, all, features);
+    JudgeFeatures.extract(text.table(), all, index, features);
     return new Sequence(new int[][] {features}, new byte[] {(byte) (right ? 1 : 0)});
   }
 

@@ -40,7 +40,7 @@ public final class CrfTagger implements StatementTagger {
     return keep(table, framed, model.judge(), model.trust(), model.threshold());
   }
 
-  private record Judged(FramedCue framed, double right) {}
+  private record Judged(FramedCue framed, int index, double right) {}
 
   /** The likeliest candidates, no two of which overlap, in the order of the text. */
   public static List<TaggedStatement> keep(
@@ -51,11 +51,12 @@ public final class CrfTagger implements StatementTagger {
       double threshold) {
     List<Judged> judged = new ArrayList<>(framed.size());
     int[] features = new int[JudgeFeatures.COUNT];
-    for (FramedCue cue : framed) {
-      JudgeFeatures.extract(table, cue, framed, features);
+    for (int i = 0; i < framed.size(); i++) {
+      FramedCue cue = framed.get(i);
+      JudgeFeatures.extract(table, framed, i, features);
       double right = judge.probability(features);
       if (right >= threshold && !cue.content().isEmpty()) {
-        judged.add(new Judged(cue, right));
+        judged.add(new Judged(cue, i, right));
       }
     }
     judged.sort(Comparator.comparingDouble(j -> -j.right()));
@@ -71,7 +72,7 @@ public final class CrfTagger implements StatementTagger {
         for (int t = cue.first(); t < cue.end(); t++) {
           taken[t] = true;
         }
-        JudgeFeatures.extract(table, j.framed(), framed, features);
+        JudgeFeatures.extract(table, framed, j.index(), features);
         kept.add(
             new TaggedStatement(
                 cue, j.framed().source(), j.framed().content(), trust.probability(features)));

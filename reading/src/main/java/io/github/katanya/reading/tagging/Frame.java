@@ -15,6 +15,7 @@ public final class Frame {
   private static final int KEPT = 3;
   private static final int REACH = 160;
   private static final int MOST_NODES = 400;
+  private static final int MOST_JOINED = 40;
 
   final TokenTable table;
   final TokenRange cue;
@@ -153,10 +154,14 @@ public final class Frame {
   private static TokenRange unit(AnalysedText text, TokenRange range) {
     int from = text.sentenceOf(range.first());
     int to = text.sentenceOf(range.end() - 1);
-    while (from > 0 && joined(text, text.sentences().get(from).first())) {
+    int first = from;
+    int last = to;
+    while (from > Math.max(0, first - MOST_JOINED)
+        && joined(text, text.sentences().get(from).first())) {
       from--;
     }
-    while (to + 1 < text.sentences().size() && joined(text, text.sentences().get(to).end())) {
+    while (to + 1 < Math.min(text.sentences().size(), last + MOST_JOINED)
+        && joined(text, text.sentences().get(to).end())) {
       to++;
     }
     return new TokenRange(text.sentences().get(from).first(), text.sentences().get(to).end());

@@ -12,7 +12,9 @@ public final class JudgeFeatures {
   public static final int LABELS = 2;
 
   /** Number of features. */
-  public static final int COUNT = 30;
+  public static final int COUNT = 31;
+
+  private static final int NEIGHBOURS = 16;
 
   private JudgeFeatures() {}
 
@@ -20,11 +22,12 @@ public final class JudgeFeatures {
    * The features of one candidate.
    *
    * @param table the text
-   * @param framed the candidate
    * @param all all candidates of the text
+   * @param index which of them
    * @param into receives {@link #COUNT} features
    */
-  public static void extract(TokenTable table, FramedCue framed, List<FramedCue> all, int[] into) {
+  public static void extract(TokenTable table, List<FramedCue> all, int index, int[] into) {
+    FramedCue framed = all.get(index);
     AnalysedText text = table.text;
     TokenRange cue = framed.candidate().tokens();
     int odds = step(framed.candidate().logOdds(), 0.5);
@@ -60,8 +63,11 @@ public final class JudgeFeatures {
     int inside = text.quotationOf(cue.first()) >= 0 ? 1 : 0;
     int rival = 0;
     int host = 0;
-    for (FramedCue other : all) {
-      if (other == framed) {
+    for (int i = Math.max(0, index - NEIGHBOURS);
+        i < Math.min(all.size(), index + NEIGHBOURS + 1);
+        i++) {
+      FramedCue other = all.get(i);
+      if (i == index) {
         continue;
       }
       if (other.candidate().overlaps(framed.candidate())) {
@@ -106,6 +112,8 @@ public final class JudgeFeatures {
     into[n++] = mix(126, host, half(margin));
     into[n++] = mix(127, last, next);
     into[n++] = mix(128, end, half(odds));
+    int furniture = text.isFurniture(text.paragraphOf(cue.first())) ? 1 : 0;
+    into[n++] = mix(130, furniture, half(odds));
     into[n++] = mix(129, half(odds), step(framed.margin(), 3), half(sure));
   }
 

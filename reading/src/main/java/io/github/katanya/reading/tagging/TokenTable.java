@@ -9,6 +9,8 @@ import java.util.List;
 
 /** What the models see of a text's tokens, as ints that features are mixed from. */
 public final class TokenTable {
+  private static final int DEEPEST = 3;
+
   final AnalysedText text;
   final int[] word;
   final int[] coarse;
@@ -61,7 +63,7 @@ public final class TokenTable {
         CueLexicon.Match match = matches.get(0);
         Cue cue = match.cue();
         int code =
-            1 + cue.kind().ordinal() * 4 + (cue.strong() ? 2 : 0) + (match.suffixed() ? 1 : 0);
+            1 + number(cue.kind()) * 4 + (cue.strong() ? 2 : 0) + (match.suffixed() ? 1 : 0);
         for (int k = t; k < t + match.length(); k++) {
           if (cueClass[k] == 0) {
             cueClass[k] = (byte) code;
@@ -70,6 +72,9 @@ public final class TokenTable {
       }
     }
     for (Quotation quotation : text.quotations()) {
+      if (quotation.level() > DEEPEST) {
+        continue;
+      }
       TokenRange range = text.tokens(quotation.span());
       for (int t = range.first(); t < range.end(); t++) {
         depth[t]++;
@@ -117,6 +122,19 @@ public final class TokenTable {
       case '"', '\u201C', '\u201D', '\'', '\u2018', '\u2019', '\u00AB', '\u00BB', '`' ->
           (byte) (word.length() == 2 && Character.isLetter(word.charAt(1)) ? 14 : 13);
       default -> 15;
+    };
+  }
+
+  /** Numbers that trained weights rest on; they must not change. */
+  private static int number(Cue.Kind kind) {
+    return switch (kind) {
+      case VERB -> 0;
+      case QUOTE -> 1;
+      case PASSIVE -> 2;
+      case PREPOSITION -> 3;
+      case NOUN -> 4;
+      case ADJECTIVE -> 5;
+      case PHRASE -> 6;
     };
   }
 
