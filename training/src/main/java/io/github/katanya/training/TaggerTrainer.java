@@ -80,9 +80,9 @@ final class TaggerTrainer {
    *
    * @param texts what to learn from
    * @param clusters the clusters that the texts' tables were made with
-   * @param threshold the judge's threshold
+   * @return a model whose thresholds are one half
    */
-  TaggerModel train(List<TrainingText> texts, WordClusters clusters, double threshold) {
+  TaggerModel train(List<TrainingText> texts, WordClusters clusters) {
     ExecutorService pool = Executors.newFixedThreadPool(plan.threads());
     try {
       List<List<Sequence>> ofCues = texts.stream().map(Examples::cues).toList();
@@ -120,7 +120,7 @@ final class TaggerTrainer {
       SequenceModel trust = fit(JudgeFeatures.LABELS, ofTrust, -1, plan.judge());
       progress.accept("judge: " + judge.size() + " weights");
       return new TaggerModel(
-          clusters, cueModel, frameModel, judge, trust, plan.least(), threshold);
+          clusters, cueModel, frameModel, judge, trust, plan.least(), 0.5, 0.5);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("training was interrupted", e);

@@ -5,7 +5,6 @@ import io.github.katanya.reading.lexicon.CueLexicon;
 import io.github.katanya.reading.tagging.CrfTagger;
 import io.github.katanya.reading.tagging.StatementTagger;
 import io.github.katanya.reading.tagging.TaggedStatement;
-import io.github.katanya.reading.tagging.TaggerModel;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.Quotation;
 import io.github.katanya.reading.text.TokenRange;
@@ -45,7 +44,7 @@ public final class ModelAttributor implements Attributor {
   /** The shipped attributor of a language. */
   public static ModelAttributor load(Language language) {
     CueLexicon lexicon = CueLexicon.load(language);
-    return new ModelAttributor(new CrfTagger(TaggerModel.load(language), lexicon), lexicon);
+    return new ModelAttributor(CrfTagger.load(language), lexicon);
   }
 
   /** The shipped attributors of all languages in one. */
@@ -77,6 +76,7 @@ public final class ModelAttributor implements Attributor {
       }
       drafts.add(draft);
     }
+    shareSources(text, drafts);
     addQuotations(text, told, drafts);
     return Drafts.finish(text, drafts);
   }
@@ -106,6 +106,44 @@ public final class ModelAttributor implements Attributor {
         false,
         BECAUSE,
         statement.confidence());
+  }
+
+  /** A later active cue of a sentence has the source of the one before: "A membantah X dan menuntut Y". */
+  private static void shareSources(AnalysedText text, List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft before = drafts.get(i - 1);
+      if (!draft.source().isEmpty() || before.source().isEmpty() || !isActive(draft)) {
+        continue;
+      }
+      Span cue = draft.cue().get(0);
+      Span other = before.cue().get(0);
+      int sentence = text.sentenceOf(text.firstTokenFrom(cue.start()));
+      boolean sameSentence = sentence == text.sentenceOf(text.firstTokenFrom(other.start()));
+      boolean nested = before.content().stream().anyMatch(piece -> piece.contains(cue));
+      if (sameSentence && !nested) {
+        drafts.set(i, withSource(draft, before.source()));
+      }
+    }
+  }
+
+  private static Draft withSource(Draft draft, List<Span> source) {
+    return new Draft(
+        draft.content(),
+        draft.cue(),
+        source,
+        draft.entry(),
+        draft.addressee(),
+        draft.follows(),
+        draft.because(),
+        draft.confidence());
+  }
+
+  private static boolean isActive(Draft draft) {
+    return draft
+        .entry()
+        .map(cue -> cue.kind() == Cue.Kind.VERB || cue.kind() == Cue.Kind.QUOTE)
+        .orElse(false);
   }
 
   /** The longest lexicon entry within a cue, the later of two. */

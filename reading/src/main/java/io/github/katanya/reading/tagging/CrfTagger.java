@@ -1,10 +1,10 @@
 package io.github.katanya.reading.tagging;
 
-import io.github.katanya.reading.lexicon.CueLexicon;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.TokenRange;
 import io.github.katanya.statement.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,70 +15,93 @@ import java.util.List;
  */
 public final class CrfTagger implements StatementTagger {
   private final TaggerModel model;
-  private final CueLexicon lexicon;
 
-  /**
-   * @param model trained weights
-   * @param lexicon the lexicon that they were trained with
-   */
-  public CrfTagger(TaggerModel model, CueLexicon lexicon) {
+  /** A tagger of trained weights. */
+  public CrfTagger(TaggerModel model) {
     this.model = model;
-    this.lexicon = lexicon;
   }
 
   /** The shipped tagger of a language. */
   public static CrfTagger load(Language language) {
-    return new CrfTagger(TaggerModel.load(language), CueLexicon.load(language));
+    return new CrfTagger(TaggerModel.load(language));
   }
 
   @Override
   public List<TaggedStatement> tag(AnalysedText text) {
-    TokenTable table = TokenTable.of(text, lexicon, model.clusters());
+    TokenTable table = TokenTable.of(text, model.clusters());
     List<FramedCue> framed =
         FramedCue.read(
             table, CueCandidates.find(table, model.cues(), model.least()), model.frames());
-    return keep(table, framed, model.judge(), model.trust(), model.threshold());
+    return keep(table, framed, model);
   }
 
   private record Judged(FramedCue framed, int index, double right) {}
 
-  /** The likeliest candidates, no two of which overlap, in the order of the text. */
-  public static List<TaggedStatement> keep(
-      TokenTable table,
-      List<FramedCue> framed,
-      SequenceModel judge,
-      SequenceModel trust,
-      double threshold) {
+  /**
+   * The likeliest candidates, no two of which overlap, in the order of the text. Those within the
+   * content of another are kept by a threshold of their own.
+   */
+  static List<TaggedStatement> keep(
+      TokenTable table, List<FramedCue> framed, TaggerModel model) {
     List<Judged> judged = new ArrayList<>(framed.size());
     int[] features = new int[JudgeFeatures.COUNT];
+    double least = Math.min(model.threshold(), model.nestedThreshold());
     for (int i = 0; i < framed.size(); i++) {
-      FramedCue cue = framed.get(i);
-      JudgeFeatures.extract(table, framed, i, features);
-      double right = judge.probability(features);
-      if (right >= threshold && !cue.content().isEmpty()) {
-        judged.add(new Judged(cue, i, right));
+      if (!framed.get(i).content().isEmpty()) {
+        JudgeFeatures.extract(table, framed, i, features);
+        double right = model.judge().probability(features);
+        if (right >= least) {
+          judged.add(new Judged(framed.get(i), i, right));
+        }
       }
     }
     judged.sort(Comparator.comparingDouble(j -> -j.right()));
     boolean[] taken = new boolean[table.text.tokenCount()];
-    List<TaggedStatement> kept = new ArrayList<>(judged.size());
+    boolean[] told = new boolean[table.text.tokenCount()];
+    List<Judged> kept = new ArrayList<>(judged.size());
     for (Judged j : judged) {
-      TokenRange cue = j.framed().candidate().tokens();
-      boolean free = true;
-      for (int t = cue.first(); t < cue.end(); t++) {
-        free &= !taken[t];
-      }
-      if (free) {
-        for (int t = cue.first(); t < cue.end(); t++) {
-          taken[t] = true;
-        }
-        JudgeFeatures.extract(table, framed, j.index(), features);
-        kept.add(
-            new TaggedStatement(
-                cue, j.framed().source(), j.framed().content(), trust.probability(features)));
+      if (j.right() >= model.threshold() && isFree(taken, j)) {
+        take(taken, told, j);
+        kept.add(j);
       }
     }
-    kept.sort(Comparator.comparingInt(s -> s.cue().first()));
-    return kept;
+    for (Judged j : judged) {
+      boolean nested = told[j.framed().candidate().tokens().first()];
+      double threshold = nested ? model.nestedThreshold() : model.threshold();
+      if (j.right() >= threshold && isFree(taken, j)) {
+        take(taken, told, j);
+        kept.add(j);
+      }
+    }
+    kept.sort(Comparator.comparingInt(j -> j.framed().candidate().tokens().first()));
+    List<TaggedStatement> statements = new ArrayList<>(kept.size());
+    for (Judged j : kept) {
+      JudgeFeatures.extract(table, framed, j.index(), features);
+      statements.add(
+          new TaggedStatement(
+              j.framed().candidate().tokens(),
+              j.framed().source(),
+              j.framed().content(),
+              model.trust().probability(features)));
+    }
+    return statements;
+  }
+
+  private static boolean isFree(boolean[] taken, Judged judged) {
+    TokenRange cue = judged.framed().candidate().tokens();
+    for (int t = cue.first(); t < cue.end(); t++) {
+      if (taken[t]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void take(boolean[] taken, boolean[] told, Judged judged) {
+    TokenRange cue = judged.framed().candidate().tokens();
+    Arrays.fill(taken, cue.first(), cue.end(), true);
+    for (TokenRange piece : judged.framed().content()) {
+      Arrays.fill(told, piece.first(), piece.end(), true);
+    }
   }
 }

@@ -33,7 +33,7 @@ public final class CueFeatures {
     int sn2 = shapeAfter(table, t, 2);
     int sp2 = shapeBefore(table, t, 2);
     int quote = quoteState(table, t);
-    int lex = table.cueClass[t];
+    int lex = table.middle[t];
     into[n++] = mix(1, w);
     into[n++] = mix(2, p1);
     into[n++] = mix(3, n1);
@@ -68,11 +68,8 @@ public final class CueFeatures {
     into[n++] = mix(30, lex, position);
     into[n++] = mix(31, w, left);
     into[n++] = mix(32, lex, left, quote);
-    int other = otherCue(table, t);
-    into[n++] = mix(33, lex, other);
-    into[n++] = mix(34, w, other);
-    int lexBefore = t > table.sentenceFirst[t] ? table.cueClass[t - 1] : 0;
-    int lexAfter = t + 1 < table.sentenceEnd[t] ? table.cueClass[t + 1] : 0;
+    int lexBefore = t > table.sentenceFirst[t] ? table.middle[t - 1] : 0;
+    int lexAfter = t + 1 < table.sentenceEnd[t] ? table.middle[t + 1] : 0;
     into[n++] = mix(35, lex, lexBefore, lexAfter);
     into[n++] = mix(36, w, table.depth[t]);
     int p3 = before(table, t, 3);
@@ -82,7 +79,7 @@ public final class CueFeatures {
     into[n++] = mix(39, suffixAt(table, t - 1), s, suffixAt(table, t + 1));
     into[n++] = mix(40, suffixAt(table, t - 1), w);
     into[n++] = mix(41, w, suffixAt(table, t + 1));
-    int c = table.middle[t];
+    int c = lex;
     int k = table.fine[t];
     int cp = table.coarse(t - 1);
     int cn = table.coarse(t + 1);
@@ -99,7 +96,6 @@ public final class CueFeatures {
     into[n++] = mix(59, k, cp);
     into[n++] = mix(60, c, table.suffix[t]);
     into[n++] = mix(61, w, cp, cn);
-    into[n++] = mix(62, c, position);
     return n;
   }
 
@@ -147,22 +143,6 @@ public final class CueFeatures {
       if (table.opens[k]) {
         state |= k <= t + 3 ? 8 : 16;
         break;
-      }
-    }
-    return state;
-  }
-
-  /** Whether another cue of the lexicon stands before or behind it in its sentence. */
-  private static int otherCue(TokenTable table, int t) {
-    int state = 0;
-    for (int k = Math.max(table.sentenceFirst[t], t - 12); k < t; k++) {
-      if (table.cueClass[k] > 0) {
-        state |= 1;
-      }
-    }
-    for (int k = t + 1; k < Math.min(table.sentenceEnd[t], t + 12); k++) {
-      if (table.cueClass[k] > 0) {
-        state |= 2;
       }
     }
     return state;

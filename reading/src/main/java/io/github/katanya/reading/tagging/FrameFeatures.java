@@ -58,7 +58,7 @@ public final class FrameFeatures {
     }
     cueWord = table.word[frame.cue.first()];
     cueLast = table.word[frame.cue.end() - 1];
-    cueClass = table.cueClass[frame.cue.end() - 1];
+    cueClass = table.middle[frame.cue.end() - 1];
     cueContext = context();
   }
 
@@ -166,7 +166,7 @@ public final class FrameFeatures {
     into[n++] = mix(30, where, mix(w, s), near);
     into[n++] = mix(31, where, p, s);
     into[n++] = mix(32, where, x, s);
-    into[n++] = mix(33, where, table.cueClass[t], s);
+    into[n++] = mix(33, where, table.middle[t], s);
     into[n++] = mix(34, where, suffix(node - 1), suffix(node));
     into[n++] = mix(35, where, suffix(node), suffix(node + 1));
     into[n++] = mix(36, cueWord, cueLast, mix(where, near));
@@ -187,15 +187,13 @@ public final class FrameFeatures {
     int cn = node + 1 < frame.size ? table.coarse[frame.first[node + 1]] : -1;
     int c6 = table.coarse[t];
     int ck = table.fine[frame.cue.end() - 1];
-    int cc = table.middle[frame.cue.end() - 1];
     into[n++] = mix(50, where, c);
     into[n++] = mix(51, where, cp, mix(c6, cn));
     into[n++] = mix(52, where, cp, c);
     into[n++] = mix(53, where, c, cn);
     into[n++] = mix(54, ck, where, near);
     into[n++] = mix(55, ck, mix(where, between), s);
-    into[n++] = mix(56, cc, mix(where, cueContext), mix(between, s));
-    into[n++] = mix(57, cc, mix(where, near), c6);
+    into[n++] = mix(57, kind, mix(where, near), c6);
     into[n++] = mix(58, mix(where, between), c6, near);
     into[n++] = mix(59, ck, mix(where, s), sp * 32 + sn);
     into[n++] = mix(60, mix(where, between), mix(cp, c6), cn);

@@ -23,6 +23,7 @@ import java.util.zip.InflaterInputStream;
  * @param trust tells whether source and content are right
  * @param least the least probability by the cue model of a candidate
  * @param threshold the least probability by the judge of a cue that is kept
+ * @param nestedThreshold the same for a cue within the content of another
  */
 public record TaggerModel(
     WordClusters clusters,
@@ -31,9 +32,16 @@ public record TaggerModel(
     SequenceModel judge,
     SequenceModel trust,
     double least,
-    double threshold) {
+    double threshold,
+    double nestedThreshold) {
   private static final int MAGIC = 0x4b54414d;
   private static final String FILE = "tagger.model";
+
+  /** The same model with other thresholds. */
+  public TaggerModel with(double newThreshold, double newNestedThreshold) {
+    return new TaggerModel(
+        clusters, cues, frames, judge, trust, least, newThreshold, newNestedThreshold);
+  }
 
   /** Name of a language's shipped file beside the language's other data. */
   public static String fileName() {
@@ -70,6 +78,7 @@ public record TaggerModel(
       out.writeInt(MAGIC);
       out.writeDouble(least);
       out.writeDouble(threshold);
+      out.writeDouble(nestedThreshold);
       clusters.write(out);
       cues.write(out);
       frames.write(out);
@@ -94,6 +103,7 @@ public record TaggerModel(
     }
     double least = in.readDouble();
     double threshold = in.readDouble();
+    double nestedThreshold = in.readDouble();
     return new TaggerModel(
         WordClusters.read(in),
         SequenceModel.read(in),
@@ -101,6 +111,7 @@ public record TaggerModel(
         SequenceModel.read(in),
         SequenceModel.read(in),
         least,
-        threshold);
+        threshold,
+        nestedThreshold);
   }
 }

@@ -1,11 +1,8 @@
 package io.github.katanya.reading.tagging;
 
-import io.github.katanya.reading.lexicon.Cue;
-import io.github.katanya.reading.lexicon.CueLexicon;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.Quotation;
 import io.github.katanya.reading.text.TokenRange;
-import java.util.List;
 
 /** What the models see of a text's tokens, as ints that features are mixed from. */
 public final class TokenTable {
@@ -19,16 +16,13 @@ public final class TokenTable {
   final int[] suffix;
   final int[] prefix;
   final byte[] shape;
-  /** Class of the cue lexicon's entry that begins at a token, 0 if none. */
-  final byte[] cueClass;
-
   final byte[] depth;
   final boolean[] opens;
   final boolean[] closes;
   final int[] sentenceFirst;
   final int[] sentenceEnd;
 
-  private TokenTable(AnalysedText text, CueLexicon lexicon, WordClusters clusters) {
+  private TokenTable(AnalysedText text, WordClusters clusters) {
     this.text = text;
     int n = text.tokenCount();
     word = new int[n];
@@ -38,7 +32,6 @@ public final class TokenTable {
     suffix = new int[n];
     prefix = new int[n];
     shape = new byte[n];
-    cueClass = new byte[n];
     depth = new byte[n];
     opens = new boolean[n];
     closes = new boolean[n];
@@ -58,18 +51,6 @@ public final class TokenTable {
       TokenRange sentence = text.sentences().get(text.sentenceOf(t));
       sentenceFirst[t] = sentence.first();
       sentenceEnd[t] = sentence.end();
-      List<CueLexicon.Match> matches = lexicon.at(text::lower, t, sentence.end());
-      if (!matches.isEmpty()) {
-        CueLexicon.Match match = matches.get(0);
-        Cue cue = match.cue();
-        int code =
-            1 + number(cue.kind()) * 4 + (cue.strong() ? 2 : 0) + (match.suffixed() ? 1 : 0);
-        for (int k = t; k < t + match.length(); k++) {
-          if (cueClass[k] == 0) {
-            cueClass[k] = (byte) code;
-          }
-        }
-      }
     }
     for (Quotation quotation : text.quotations()) {
       if (quotation.level() > DEEPEST) {
@@ -89,8 +70,8 @@ public final class TokenTable {
   }
 
   /** The table of a text. */
-  public static TokenTable of(AnalysedText text, CueLexicon lexicon, WordClusters clusters) {
-    return new TokenTable(text, lexicon, clusters);
+  public static TokenTable of(AnalysedText text, WordClusters clusters) {
+    return new TokenTable(text, clusters);
   }
 
   /** The text. */
@@ -122,19 +103,6 @@ public final class TokenTable {
       case '"', '\u201C', '\u201D', '\'', '\u2018', '\u2019', '\u00AB', '\u00BB', '`' ->
           (byte) (word.length() == 2 && Character.isLetter(word.charAt(1)) ? 14 : 13);
       default -> 15;
-    };
-  }
-
-  /** Numbers that trained weights rest on; they must not change. */
-  private static int number(Cue.Kind kind) {
-    return switch (kind) {
-      case VERB -> 0;
-      case QUOTE -> 1;
-      case PASSIVE -> 2;
-      case PREPOSITION -> 3;
-      case NOUN -> 4;
-      case ADJECTIVE -> 5;
-      case PHRASE -> 6;
     };
   }
 
