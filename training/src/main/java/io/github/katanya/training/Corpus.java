@@ -40,6 +40,12 @@ final class Corpus {
    */
   record Marked(List<Span> source, List<Span> cue, List<Span> content) {}
 
+  /** The annotated articles of a language in a file. */
+  static List<Annotated> attributions(Path file, Language language) throws IOException {
+    return attributions(file).stream().filter(a -> a.language() == language).toList();
+  }
+
+  /** All annotated articles of a file. */
   static List<Annotated> attributions(Path file) throws IOException {
     List<Annotated> articles = new ArrayList<>();
     try (BufferedReader reader = Files.newBufferedReader(file)) {
