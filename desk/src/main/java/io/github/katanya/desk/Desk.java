@@ -49,7 +49,9 @@ public final class Desk implements AutoCloseable {
               c.routes.get("/speaker/<key>", pages::speaker);
               c.routes.get("/matter/<key>", pages::matter);
               c.routes.get("/search", pages::search);
-              c.routes.get("/health", ctx -> ctx.contentType("application/json").result("{\"status\":\"ok\"}"));
+              c.routes.get(
+                  "/health",
+                  ctx -> ctx.contentType("application/json").result("{\"status\":\"ok\"}"));
               c.routes.get("/desk.css", ctx -> ctx.contentType("text/css").result(style));
               c.routes.error(404, pages::missing);
               c.routes.exception(Exception.class, (e, ctx) -> failed(pages, e, ctx));

@@ -133,6 +133,10 @@ final class SqliteLedger implements Ledger {
     store.close();
   }
 
+  SqliteStore store() {
+    return store;
+  }
+
   private static long count(Handle handle, String sql) {
     return handle.createQuery(sql).mapTo(Long.class).one();
   }

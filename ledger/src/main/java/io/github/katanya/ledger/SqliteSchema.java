@@ -21,10 +21,16 @@ final class SqliteSchema {
   private static final long PAUSE_MILLIS = 250;
 
   private final Path file;
+  private final DataSource plain;
   private final DataSource source;
 
-  SqliteSchema(Path file, DataSource source) {
+  /**
+   * @param plain connects without a change to the file, which may be another program's
+   * @param source connects to a ledger
+   */
+  SqliteSchema(Path file, DataSource plain, DataSource source) {
     this.file = file;
+    this.plain = plain;
     this.source = source;
   }
 
@@ -77,7 +83,7 @@ final class SqliteSchema {
   }
 
   private void claim() throws SQLException {
-    try (Connection connection = source.getConnection();
+    try (Connection connection = plain.getConnection();
         Statement statement = connection.createStatement()) {
       int owner = number(statement, "PRAGMA application_id");
       if (owner == APPLICATION_ID) {

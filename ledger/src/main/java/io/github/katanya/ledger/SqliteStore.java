@@ -46,7 +46,7 @@ final class SqliteStore implements AutoCloseable {
     LedgerFile.check(file, create);
     HikariDataSource writer = null;
     try {
-      new SqliteSchema(file, dataSource(file, writing())).bringUpToDate();
+      new SqliteSchema(file, dataSource(file, base()), dataSource(file, writing())).bringUpToDate();
       writer = pool(file, "writer", 1, false);
       return new SqliteStore(file, writer, pool(file, "reader", READERS, true));
     } catch (RuntimeException | SQLException e) {

@@ -1,0 +1,85 @@
+package io.github.katanya.reading.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.katanya.reading.attribution.Attribution;
+import io.github.katanya.reading.attribution.Attributor;
+import io.github.katanya.reading.attribution.Attributors;
+import io.github.katanya.reading.text.AnalysedText;
+import io.github.katanya.reading.text.TextAnalyser;
+import io.github.katanya.reading.text.TextAnalysers;
+import io.github.katanya.statement.Article;
+import io.github.katanya.statement.Language;
+import io.github.katanya.statement.Speaker;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamedSpeakersTest {
+  private static final TextAnalyser ANALYSER = TextAnalysers.standard();
+  private static final Attributor ATTRIBUTOR = Attributors.patterns();
+  private static final SpeakerResolver RESOLVER = NamedSpeakers.load();
+
+  private static List<Optional<Speaker>> speakers(String text, Language language) {
+    AnalysedText analysed = ANALYSER.analyse(text, language);
+    List<Attribution> attributions = ATTRIBUTOR.attribute(analysed);
+    return RESOLVER.resolve(Article.of("a", language, text), analysed, attributions);
+  }
+
+  private static String told(List<Optional<Speaker>> speakers) {
+    return String.join(
+        "; ",
+        speakers.stream()
+            .map(
+                s ->
+                    s.map(
+                            p ->
+                                p.name()
+                                    + p.role().map(r -> " | " + r).orElse("")
+                                    + p.country().map(c -> " | " + c).orElse(""))
+                        .orElse("-"))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          Gubernur Lumaya Ravo Milan mengatakan kapal itu sudah pergi. ~ Ravo Milan | Gubernur | ID
+          Wakil Juru Bicara Kementerian Luar Negeri Iran Ravo Milan mengatakan kapal itu sudah pergi. ~ Ravo Milan | Wakil Juru Bicara | IR
+          Kepala BNPB Ravo Milan mengatakan kapal itu sudah pergi. ~ Ravo Milan | Kepala BNPB | ID
+          Pakar hukum Universitas Lumaya, Dara Lestari, mengatakan kapal itu sudah pergi. ~ Dara Lestari | Pakar hukum
+          Dara Lestari, kuasa hukum Ravo, mengatakan kapal itu sudah pergi. ~ Dara Lestari | kuasa hukum
+          Tuduhan itu dibantah Teheran. ~ Iran | IR
+          "Kami pergi," kata Ravo Milan. "Kami pulang," ujarnya. ~ Ravo Milan; Ravo Milan
+          "Kami pergi," kata Ravo Milan. Menurut dia, laut tenang sejak pagi. ~ Ravo Milan; Ravo Milan
+          "Kami pergi," kata Ketua Nelayan Ravo Milan. Milan mengatakan laut tenang sejak pagi. ~ Ravo Milan | Ketua Nelayan; Ravo Milan | Ketua Nelayan
+          "Kami pergi," kata Menteri Sosial Dara Lestari. Menteri itu mengatakan laut tenang sejak pagi. ~ Dara Lestari | Menteri Sosial | ID; Dara Lestari | Menteri Sosial | ID
+          KPK menyatakan kapal itu milik negara. ~ KPK | ID
+          Amerika Serikat menuduh nelayan itu mencuri ikan. ~ Amerika Serikat | US
+          """)
+  void indonesianSpeakersAreNamedAsFullyAsTheArticleAllows(String text, String expected) {
+    assertThat(told(speakers(text, Language.INDONESIAN))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          Orin Vael said the ship was empty. ~ Orin Vael
+          “We left,” said Mayor Orin Vael. Vael said the ship was empty. ~ Orin Vael | Mayor; Orin Vael | Mayor
+          “We left,” said Orin Vael. He said the ship was empty. ~ Orin Vael; Orin Vael
+          President Dana Holt denied the allegations. ~ Dana Holt | President
+          Russia denied the allegations. ~ Russia | RU
+          The allegations were denied by Tehran. ~ Iran | IR
+          Mara Lind, a spokeswoman for the port, said the ship was empty. ~ Mara Lind | spokeswoman
+          """)
+  void englishSpeakersAreNamedAsFullyAsTheArticleAllows(String text, String expected) {
+    assertThat(told(speakers(text, Language.ENGLISH))).isEqualTo(expected);
+  }
+}
