@@ -70,6 +70,14 @@ public final class SequenceModel {
    * @param into scores of the labels from {@code offset} on
    */
   public void score(int[] features, int count, float[] into, int offset) {
+    if (labels == 5) {
+      scoreFive(features, count, into, offset);
+      return;
+    }
+    if (labels == 3) {
+      scoreThree(features, count, into, offset);
+      return;
+    }
     int[] sums = new int[labels];
     for (int f = 0; f < count; f++) {
       int base = (features[f] & mask) * labels;
@@ -80,6 +88,44 @@ public final class SequenceModel {
     for (int label = 0; label < labels; label++) {
       into[offset + label] = sums[label] * scale;
     }
+  }
+
+  /** As {@link #score}, with the sums in registers. */
+  private void scoreFive(int[] features, int count, float[] into, int offset) {
+    int a = 0;
+    int b = 0;
+    int c = 0;
+    int d = 0;
+    int e = 0;
+    for (int f = 0; f < count; f++) {
+      int base = (features[f] & mask) * 5;
+      a += weights[base];
+      b += weights[base + 1];
+      c += weights[base + 2];
+      d += weights[base + 3];
+      e += weights[base + 4];
+    }
+    into[offset] = a * scale;
+    into[offset + 1] = b * scale;
+    into[offset + 2] = c * scale;
+    into[offset + 3] = d * scale;
+    into[offset + 4] = e * scale;
+  }
+
+  /** As {@link #score}, with the sums in registers. */
+  private void scoreThree(int[] features, int count, float[] into, int offset) {
+    int a = 0;
+    int b = 0;
+    int c = 0;
+    for (int f = 0; f < count; f++) {
+      int base = (features[f] & mask) * 3;
+      a += weights[base];
+      b += weights[base + 1];
+      c += weights[base + 2];
+    }
+    into[offset] = a * scale;
+    into[offset + 1] = b * scale;
+    into[offset + 2] = c * scale;
   }
 
   /** Weight of going from one label to the next; from -1 of beginning. */
