@@ -1,5 +1,6 @@
 package io.github.katanya.training;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.katanya.reading.tagging.StatementTagger;
 import io.github.katanya.reading.tagging.TaggedStatement;
 import io.github.katanya.reading.text.AnalysedText;
@@ -12,18 +13,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How many spans of each part a tagger finds exactly.
+ * How many spans of each part a tagger finds exactly, and how many statements with much the same
+ * content and a source that shares a word.
  *
  * @param source counts of sources
  * @param cue counts of cues
  * @param content counts of contents
+ * @param statement counts of statements
  */
-record SpanScores(Counts source, Counts cue, Counts content) {
+record SpanScores(Counts source, Counts cue, Counts content, Counts statement) {
 
   static SpanScores of(List<Annotated> articles, StatementTagger tagger, TextAnalyser analyser) {
     Counts source = new Counts();
     Counts cue = new Counts();
     Counts content = new Counts();
+    Counts statement = new Counts();
     for (Annotated article : articles) {
       AnalysedText text = analyser.analyse(article.text(), article.language());
       Spans gold = new Spans(article.text());
@@ -33,18 +37,53 @@ record SpanScores(Counts source, Counts cue, Counts content) {
         marked.content().forEach(gold::content);
       }
       Spans found = new Spans(article.text());
-      for (TaggedStatement statement : tagger.tag(text)) {
-        statement.source().forEach(range -> found.source(text.span(range)));
-        found.cue(text.span(statement.cue()));
-        statement.content().forEach(range -> found.content(text.span(range)));
+      List<TaggedStatement> tagged = tagger.tag(text);
+      for (TaggedStatement one : tagged) {
+        one.source().forEach(range -> found.source(text.span(range)));
+        found.cue(text.span(one.cue()));
+        one.content().forEach(range -> found.content(text.span(range)));
       }
       source.compare(gold.sources, found.sources);
       cue.compare(gold.cues, found.cues);
       content.compare(gold.contents, found.contents);
+      compare(article, text, tagged, statement);
     }
-    return new SpanScores(source, cue, content);
+    return new SpanScores(source, cue, content, statement);
   }
 
+  private static void compare(
+      Annotated article, AnalysedText text, List<TaggedStatement> tagged, Counts counts) {
+    List<Scored> gold =
+        article.attributions().stream()
+            .map(m -> new Scored(MissingNode.getInstance(), m.source(), m.cue(), m.content()))
+            .toList();
+    List<Scored> found =
+        tagged.stream()
+            .map(
+                s ->
+                    new Scored(
+                        MissingNode.getInstance(),
+                        s.source().stream().map(text::span).toList(),
+                        List.of(text.span(s.cue())),
+                        s.content().stream().map(text::span).toList()))
+            .toList();
+    Pairing pairing = new Pairing(article.text(), gold, found);
+    int right = 0;
+    for (int i = 0; i < gold.size(); i++) {
+      Scored one = gold.get(i);
+      right +=
+          pairing
+              .same(i)
+              .filter(j -> Pairing.sourceAgrees(article.text(), one, found.get(j), false))
+              .map(j -> 1)
+              .orElse(0);
+    }
+    counts.right(right);
+    counts.wrong(found.size() - right);
+    counts.missed(gold.size() - right);
+  }
+
+  /** Edges cut off. */
   private static final class Spans {
     private final String text;
     private final Set<Span> sources = new HashSet<>();
@@ -68,12 +107,13 @@ record SpanScores(Counts source, Counts cue, Counts content) {
     }
   }
 
+  /** What thresholds are chosen by: the exact scores, and statements at half weight. */
   double sum() {
-    return source.f1() + cue.f1() + content.f1();
+    return source.f1() + cue.f1() + content.f1() + statement.f1() / 2;
   }
 
   @Override
   public String toString() {
-    return "source " + source + "  cue " + cue + "  content " + content;
+    return "source " + source + "  cue " + cue + "  content " + content + "  statement " + statement;
   }
 }

@@ -55,15 +55,20 @@ final class TaggerTrainer {
       double least,
       int threads) {
 
-    /** The plan by which the shipped models are made. */
-    static Plan standard() {
+    /**
+     * The plan by which the shipped models are made.
+     *
+     * @param bits logarithm, to base 2, of the cue model's buckets; the frame model has twice as
+     *     many
+     */
+    static Plan standard(int bits) {
       return new Plan(
           1,
           4,
-          new Settings(20, 0.02f, 1, 1e-3f, 6, 3),
-          new Settings(20, 0.02f, 1, 1e-3f, 4, 1),
-          new Settings(21, 0.02f, 1, 1e-3f, 6, 3),
-          new Settings(21, 0.02f, 1, 1e-3f, 4, 1),
+          new Settings(bits, 0.02f, 1, 1e-3f, 6, 3),
+          new Settings(bits, 0.02f, 1, 1e-3f, 4, 1),
+          new Settings(bits + 1, 0.02f, 1, 1e-3f, 6, 3),
+          new Settings(bits + 1, 0.02f, 1, 1e-3f, 4, 1),
           new Settings(18, 0.05f, 1, 2e-3f, 8, 4),
           0.04,
           2);
@@ -80,7 +85,7 @@ final class TaggerTrainer {
    *
    * @param texts what to learn from
    * @param clusters the clusters that the texts' tables were made with
-   * @return a model whose thresholds are one half
+   * @return a model that keeps what is likelier than not
    */
   TaggerModel train(List<TrainingText> texts, WordClusters clusters) {
     ExecutorService pool = Executors.newFixedThreadPool(plan.threads());
@@ -120,7 +125,7 @@ final class TaggerTrainer {
       SequenceModel trust = fit(JudgeFeatures.LABELS, ofTrust, -1, plan.judge());
       progress.accept("judge: " + judge.size() + " weights");
       return new TaggerModel(
-          clusters, cueModel, frameModel, judge, trust, plan.least(), 0.5, 0.5);
+          clusters, cueModel, frameModel, judge, trust, plan.least(), 0.5, 0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("training was interrupted", e);

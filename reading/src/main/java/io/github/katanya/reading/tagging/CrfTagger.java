@@ -35,73 +35,47 @@ public final class CrfTagger implements StatementTagger {
     return keep(table, framed, model);
   }
 
-  private record Judged(FramedCue framed, int index, double right) {}
+  private record Judged(FramedCue framed, double right, double trust) {}
 
-  /**
-   * The likeliest candidates, no two of which overlap, in the order of the text. Those within the
-   * content of another are kept by a threshold of their own.
-   */
-  static List<TaggedStatement> keep(
+  /** The likeliest candidates, no two of which overlap, in the order of the text. */
+  private static List<TaggedStatement> keep(
       TokenTable table, List<FramedCue> framed, TaggerModel model) {
     List<Judged> judged = new ArrayList<>(framed.size());
     int[] features = new int[JudgeFeatures.COUNT];
-    double least = Math.min(model.threshold(), model.nestedThreshold());
     for (int i = 0; i < framed.size(); i++) {
-      if (!framed.get(i).content().isEmpty()) {
-        JudgeFeatures.extract(table, framed, i, features);
-        double right = model.judge().probability(features);
-        if (right >= least) {
-          judged.add(new Judged(framed.get(i), i, right));
-        }
+      if (framed.get(i).content().isEmpty()) {
+        continue;
+      }
+      JudgeFeatures.extract(table, framed, i, features);
+      double right = model.judge().probability(features);
+      if (right < model.threshold()) {
+        continue;
+      }
+      double trust = model.trust().probability(features);
+      if (trust >= model.leastTrust()) {
+        judged.add(new Judged(framed.get(i), right, trust));
       }
     }
     judged.sort(Comparator.comparingDouble(j -> -j.right()));
     boolean[] taken = new boolean[table.text.tokenCount()];
-    boolean[] told = new boolean[table.text.tokenCount()];
-    List<Judged> kept = new ArrayList<>(judged.size());
+    List<TaggedStatement> kept = new ArrayList<>(judged.size());
     for (Judged j : judged) {
-      if (j.right() >= model.threshold() && isFree(taken, j)) {
-        take(taken, told, j);
-        kept.add(j);
+      TokenRange cue = j.framed().candidate().tokens();
+      if (isFree(taken, cue)) {
+        Arrays.fill(taken, cue.first(), cue.end(), true);
+        kept.add(new TaggedStatement(cue, j.framed().source(), j.framed().content(), j.trust()));
       }
     }
-    for (Judged j : judged) {
-      boolean nested = told[j.framed().candidate().tokens().first()];
-      double threshold = nested ? model.nestedThreshold() : model.threshold();
-      if (j.right() >= threshold && isFree(taken, j)) {
-        take(taken, told, j);
-        kept.add(j);
-      }
-    }
-    kept.sort(Comparator.comparingInt(j -> j.framed().candidate().tokens().first()));
-    List<TaggedStatement> statements = new ArrayList<>(kept.size());
-    for (Judged j : kept) {
-      JudgeFeatures.extract(table, framed, j.index(), features);
-      statements.add(
-          new TaggedStatement(
-              j.framed().candidate().tokens(),
-              j.framed().source(),
-              j.framed().content(),
-              model.trust().probability(features)));
-    }
-    return statements;
+    kept.sort(Comparator.comparingInt(s -> s.cue().first()));
+    return kept;
   }
 
-  private static boolean isFree(boolean[] taken, Judged judged) {
-    TokenRange cue = judged.framed().candidate().tokens();
+  private static boolean isFree(boolean[] taken, TokenRange cue) {
     for (int t = cue.first(); t < cue.end(); t++) {
       if (taken[t]) {
         return false;
       }
     }
     return true;
-  }
-
-  private static void take(boolean[] taken, boolean[] told, Judged judged) {
-    TokenRange cue = judged.framed().candidate().tokens();
-    Arrays.fill(taken, cue.first(), cue.end(), true);
-    for (TokenRange piece : judged.framed().content()) {
-      Arrays.fill(told, piece.first(), piece.end(), true);
-    }
   }
 }

@@ -23,7 +23,7 @@ import java.util.zip.InflaterInputStream;
  * @param trust tells whether source and content are right
  * @param least the least probability by the cue model of a candidate
  * @param threshold the least probability by the judge of a cue that is kept
- * @param nestedThreshold the same for a cue within the content of another
+ * @param leastTrust the least probability that source and content of a kept cue are right
  */
 public record TaggerModel(
     WordClusters clusters,
@@ -33,14 +33,14 @@ public record TaggerModel(
     SequenceModel trust,
     double least,
     double threshold,
-    double nestedThreshold) {
+    double leastTrust) {
   private static final int MAGIC = 0x4b54414d;
   private static final String FILE = "tagger.model";
 
   /** The same model with other thresholds. */
-  public TaggerModel with(double newThreshold, double newNestedThreshold) {
+  public TaggerModel with(double newThreshold, double newLeastTrust) {
     return new TaggerModel(
-        clusters, cues, frames, judge, trust, least, newThreshold, newNestedThreshold);
+        clusters, cues, frames, judge, trust, least, newThreshold, newLeastTrust);
   }
 
   /** Name of a language's shipped file beside the language's other data. */
@@ -78,7 +78,7 @@ public record TaggerModel(
       out.writeInt(MAGIC);
       out.writeDouble(least);
       out.writeDouble(threshold);
-      out.writeDouble(nestedThreshold);
+      out.writeDouble(leastTrust);
       clusters.write(out);
       cues.write(out);
       frames.write(out);
@@ -103,7 +103,7 @@ public record TaggerModel(
     }
     double least = in.readDouble();
     double threshold = in.readDouble();
-    double nestedThreshold = in.readDouble();
+    double leastTrust = in.readDouble();
     return new TaggerModel(
         WordClusters.read(in),
         SequenceModel.read(in),
@@ -112,6 +112,6 @@ public record TaggerModel(
         SequenceModel.read(in),
         least,
         threshold,
-        nestedThreshold);
+        leastTrust);
   }
 }

@@ -30,6 +30,6 @@ class ModelAttributorContractTest extends TextStageContract {
 
   @Override
   protected int longest() {
-    return 1_000_000;
+    return 300_000;
   }
 }
