@@ -55,20 +55,15 @@ final class TaggerTrainer {
       double least,
       int threads) {
 
-    /**
-     * The plan by which the shipped models are made.
-     *
-     * @param bits logarithm, to base 2, of the cue model's buckets; the frame model has twice as
-     *     many
-     */
-    static Plan standard(int bits) {
+    /** The plan by which the shipped models are made. */
+    static Plan standard() {
       return new Plan(
           1,
           4,
-          new Settings(bits, 0.02f, 1, 1e-3f, 6, 3),
-          new Settings(bits, 0.02f, 1, 1e-3f, 4, 1),
-          new Settings(bits + 1, 0.02f, 1, 1e-3f, 6, 3),
-          new Settings(bits + 1, 0.02f, 1, 1e-3f, 4, 1),
+          new Settings(20, 0.02f, 1, 1e-3f, 6, 3),
+          new Settings(20, 0.02f, 1, 1e-3f, 4, 1),
+          new Settings(21, 0.02f, 1, 1e-3f, 6, 3),
+          new Settings(21, 0.02f, 1, 1e-3f, 4, 1),
           new Settings(18, 0.05f, 1, 2e-3f, 8, 4),
           0.04,
           2);

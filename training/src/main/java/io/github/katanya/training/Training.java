@@ -72,7 +72,7 @@ public final class Training {
       learned.add(TrainingText.of(annotated.get(i), TokenTable.of(analysed.get(i), clusters)));
     }
     TaggerModel model =
-        new TaggerTrainer(TaggerTrainer.Plan.standard(bits(language)), line -> say("%s", line))
+        new TaggerTrainer(TaggerTrainer.Plan.standard(), line -> say("%s", line))
             .train(learned, clusters);
     TaggerModel chosen = choose(model, dev);
     Path file = folder.resolve(language.code()).resolve(TaggerModel.fileName());
@@ -82,11 +82,6 @@ public final class Training {
     }
     say("wrote %s, %d bytes", file, Files.size(file));
     return file;
-  }
-
-  /** PolNeAR has thirty times the statements of the Indonesian gold set. */
-  private static int bits(Language language) {
-    return language == Language.ENGLISH ? 21 : 20;
   }
 
   /** Takes the thresholds by which the scores on the dev part add up to most. */
