@@ -56,7 +56,10 @@ final class ClusterTrainer {
     int[][] rows = new int[sentences.size()][];
     for (int s = 0; s < rows.length; s++) {
       rows[s] =
-          sentences.get(s).stream().mapToInt(w -> index.getOrDefault(w, -1)).filter(i -> i >= 0).toArray();
+          sentences.get(s).stream()
+              .mapToInt(w -> index.getOrDefault(w, -1))
+              .filter(i -> i >= 0)
+              .toArray();
     }
     int[] frequencies = words.stream().mapToInt(w -> counts.getOrDefault(w, 0)).toArray();
     float[] vectors = vectors(rows, frequencies);

@@ -159,11 +159,7 @@ public final class Evaluation {
       say(
           name,
           String.format(
-              Locale.ROOT,
-              "(%.1f, %.1f, %.1f)",
-              counts.precision(),
-              counts.recall(),
-              counts.f1()));
+              Locale.ROOT, "(%.1f, %.1f, %.1f)", counts.precision(), counts.recall(), counts.f1()));
     }
 
     void say(String name, int right, int all) {

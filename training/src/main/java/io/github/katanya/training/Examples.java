@@ -104,8 +104,7 @@ final class Examples {
     return sequences;
   }
 
-  private static Sequence single(
-      TrainingText text, List<FramedCue> all, int index, boolean right) {
+  private static Sequence single(TrainingText text, List<FramedCue> all, int index, boolean right) {
     int[] features = new int[JudgeFeatures.COUNT];
     JudgeFeatures.extract(text.table(), all, index, features);
     return new Sequence(new int[][] {features}, new byte[] {(byte) (right ? 1 : 0)});

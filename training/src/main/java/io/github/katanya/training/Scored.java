@@ -125,10 +125,6 @@ record Scored(JsonNode json, List<Span> source, List<Span> cue, List<Span> conte
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder ascii = new StringBuilder();
     plain.chars().filter(c -> c < 128).forEach(c -> ascii.append((char) c));
-    return ascii
-        .toString()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", " ")
-        .strip();
+    return ascii.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
   }
 }

@@ -114,6 +114,13 @@ record SpanScores(Counts source, Counts cue, Counts content, Counts statement) {
 
   @Override
   public String toString() {
-    return "source " + source + "  cue " + cue + "  content " + content + "  statement " + statement;
+    return "source "
+        + source
+        + "  cue "
+        + cue
+        + "  content "
+        + content
+        + "  statement "
+        + statement;
   }
 }

@@ -63,8 +63,7 @@ final class StatementScores {
       Optional<Integer> same = pairing.same(i);
       same.ifPresent(used::add);
       boolean agrees =
-          same.isPresent()
-              && Pairing.sourceAgrees(text, statement, found.get(same.get()), full);
+          same.isPresent() && Pairing.sourceAgrees(text, statement, found.get(same.get()), full);
       right += agrees ? 1 : 0;
       if (statement.isDirect(text)) {
         direct++;
@@ -144,8 +143,7 @@ final class StatementScores {
                 tally(
                     fields,
                     "speaker.name",
-                    Scored.fold(name)
-                        .equals(Scored.fold(found.speaker("name").orElse("")))));
+                    Scored.fold(name).equals(Scored.fold(found.speaker("name").orElse("")))));
     gold.speaker("country")
         .ifPresent(
             country ->
@@ -214,18 +212,13 @@ final class StatementScores {
     report.say("direct quotation exact P/R/F1", quotations);
     report.say(
         "direct quotation found with right source, % of gold",
-        direct == 0
-            ? "None"
-            : String.format(Locale.ROOT, "%.1f", 100.0 * directRight / direct));
+        direct == 0 ? "None" : String.format(Locale.ROOT, "%.1f", 100.0 * directRight / direct));
     if (full) {
       fields.forEach(
-          (field, pair) ->
-              report.say(field + " accuracy on found statements", pair[0], pair[1]));
+          (field, pair) -> report.say(field + " accuracy on found statements", pair[0], pair[1]));
       double sum = acts.values().stream().mapToDouble(Counts::f1).sum();
       if (!acts.isEmpty()) {
-        report.say(
-            "act macro-F1",
-            String.format(Locale.ROOT, "%.1f", sum / acts.size()));
+        report.say("act macro-F1", String.format(Locale.ROOT, "%.1f", sum / acts.size()));
       }
       report.say("relays P/R/F1", relays);
       report.say("same-matter pairs P/R/F1", matters);
@@ -234,7 +227,8 @@ final class StatementScores {
       foundByAct.forEach(
           (act, pair) ->
               report.say("act " + act + ": found with right source, % of gold", pair[0], pair[1]));
-      outlets.forEach((outlet, counts) -> report.say("outlet " + outlet + ": statement P/R/F1", counts));
+      outlets.forEach(
+          (outlet, counts) -> report.say("outlet " + outlet + ": statement P/R/F1", counts));
     }
     errors.forEach(report::error);
   }

@@ -119,8 +119,7 @@ final class TaggerTrainer {
       SequenceModel judge = fit(JudgeFeatures.LABELS, ofJudge, -1, plan.judge());
       SequenceModel trust = fit(JudgeFeatures.LABELS, ofTrust, -1, plan.judge());
       progress.accept("judge: " + judge.size() + " weights");
-      return new TaggerModel(
-          clusters, cueModel, frameModel, judge, trust, plan.least(), 0.5, 0);
+      return new TaggerModel(clusters, cueModel, frameModel, judge, trust, plan.least(), 0.5, 0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("training was interrupted", e);

@@ -63,7 +63,9 @@ public final class Training {
     List<AnalysedText> analysed =
         annotated.stream().map(a -> analyser.analyse(a.text(), language)).toList();
     texts.addAll(analysed);
-    say("%d articles to learn from, %d to choose by, %d to cluster", annotated.size(), dev.size(), texts.size());
+    say(
+        "%d articles to learn from, %d to choose by, %d to cluster",
+        annotated.size(), dev.size(), texts.size());
     WordClusters clusters = new ClusterTrainer(8, 1).train(sentences(texts));
     say("%d words clustered", clusters.size());
     texts.clear();

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Training a tagger")
 class TaggerTrainerTest {
-  private static final String[] NAMES = {"Ravo Milan", "Sarwan Tejo", "Dorla Wiratma", "Tika Lesmi"};
+  private static final String[] NAMES = {
+    "Ravo Milan", "Sarwan Tejo", "Dorla Wiratma", "Tika Lesmi"
+  };
   private static final String[] CUES = {"mengatakan", "menegaskan", "membantah"};
   private static final String[] CONTENTS = {
     "harga beras turun", "kapal itu sudah pergi", "pasar dibuka lagi besok", "jalan desa rusak"

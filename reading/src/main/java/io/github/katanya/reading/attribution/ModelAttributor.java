@@ -108,7 +108,10 @@ public final class ModelAttributor implements Attributor {
         statement.confidence());
   }
 
-  /** A later active cue of a sentence has the source of the one before: "A membantah X dan menuntut Y". */
+  /**
+   * A later active cue of a sentence has the source of the one before: "A membantah X dan menuntut
+   * Y".
+   */
   private static void shareSources(AnalysedText text, List<Draft> drafts) {
     for (int i = 1; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);

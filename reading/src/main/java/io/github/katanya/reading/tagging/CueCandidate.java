@@ -6,8 +6,8 @@ import io.github.katanya.reading.text.TokenRange;
  * Tokens that may be a cue.
  *
  * @param tokens the tokens
- * @param logOdds natural logarithm of the odds, by the cue model alone, that just these tokens are a
- *     cue
+ * @param logOdds natural logarithm of the odds, by the cue model alone, that just these tokens are
+ *     a cue
  */
 public record CueCandidate(TokenRange tokens, double logOdds) {
   private static final double STRONG = -0.6;

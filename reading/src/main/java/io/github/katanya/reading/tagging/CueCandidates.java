@@ -58,12 +58,12 @@ public final class CueCandidates {
       double run = lattice.alpha(i, BEGIN);
       int last = BEGIN;
       for (int end = i + 1; end <= Math.min(n, i + LONGEST); end++) {
-        double left = run - lattice.total() + (end == n ? 0 : leave(model, scores, lattice, last, end));
+        double left =
+            run - lattice.total() + (end == n ? 0 : leave(model, scores, lattice, last, end));
         if (left > logLeast) {
           double odds = left - Math.log(Math.max(1e-6, 1 - Math.exp(left)));
           found.add(
-              new CueCandidate(
-                  new TokenRange(sentence.first() + i, sentence.first() + end), odds));
+              new CueCandidate(new TokenRange(sentence.first() + i, sentence.first() + end), odds));
         }
         if (end == n) {
           break;

@@ -112,8 +112,7 @@ public final class CueFeatures {
 
   private static int after(TokenTable table, int t, int distance) {
     int other = t + distance;
-    return other >= table.word.length
-            || table.text.paragraphOf(other) != table.text.paragraphOf(t)
+    return other >= table.word.length || table.text.paragraphOf(other) != table.text.paragraphOf(t)
         ? 2
         : table.word[other];
   }
@@ -139,7 +138,9 @@ public final class CueFeatures {
         break;
       }
     }
-    for (int k = t + 1; k < Math.min(table.sentenceEnd[t] + 1, Math.min(table.word.length, t + 7)); k++) {
+    for (int k = t + 1;
+        k < Math.min(table.sentenceEnd[t] + 1, Math.min(table.word.length, t + 7));
+        k++) {
       if (table.opens[k]) {
         state |= k <= t + 3 ? 8 : 16;
         break;

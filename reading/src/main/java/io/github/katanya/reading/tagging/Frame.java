@@ -7,8 +7,8 @@ import io.github.katanya.reading.text.TokenRange;
 /**
  * The neighbourhood of one cue in which its source and content are looked for.
  *
- * <p>It is a row of nodes: tokens, and the inner parts of long quotations that do not hold the cue, since a content that
- * enters such a quotation never ends in its middle.
+ * <p>It is a row of nodes: tokens, and the inner parts of long quotations that do not hold the cue,
+ * since a content that enters such a quotation never ends in its middle.
  */
 public final class Frame {
   private static final int LONG_QUOTATION = 10;
@@ -124,7 +124,11 @@ public final class Frame {
       t = end[size - 1];
     }
     if (cueFrom < 0) {
-      return around(table, cue, Math.max(whole.first(), cue.first() - 60), Math.min(whole.end(), cue.end() + 60));
+      return around(
+          table,
+          cue,
+          Math.max(whole.first(), cue.first() - 60),
+          Math.min(whole.end(), cue.end() + 60));
     }
     return new Frame(
         table,
@@ -146,8 +150,7 @@ public final class Frame {
       first[i] = from + i;
       end[i] = from + i + 1;
     }
-    return new Frame(
-        table, cue, first, end, size, cue.first() - from, cue.end() - from, 0, size);
+    return new Frame(table, cue, first, end, size, cue.first() - from, cue.end() - from, 0, size);
   }
 
   /** The sentence of some tokens, joined with those that share a quotation with it. */

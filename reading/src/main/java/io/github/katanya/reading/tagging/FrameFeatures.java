@@ -95,7 +95,9 @@ public final class FrameFeatures {
   }
 
   private static int bucket(int distance) {
-    return distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : distance < 25 ? 7 : distance < 50 ? 8 : 9;
+    return distance < 5
+        ? distance
+        : distance < 8 ? 5 : distance < 14 ? 6 : distance < 25 ? 7 : distance < 50 ? 8 : 9;
   }
 
   /**

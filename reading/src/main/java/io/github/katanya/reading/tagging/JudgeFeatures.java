@@ -57,9 +57,7 @@ public final class JudgeFeatures {
       gap = Math.min(8, before ? cue.first() - piece.end() : piece.first() - cue.end());
     }
     int distance =
-        sources == 0
-            ? 9
-            : Math.min(8, Math.abs(framed.source().get(0).first() - cue.first()));
+        sources == 0 ? 9 : Math.min(8, Math.abs(framed.source().get(0).first() - cue.first()));
     int inside = text.quotationOf(cue.first()) >= 0 ? 1 : 0;
     int rival = 0;
     int host = 0;
@@ -78,8 +76,7 @@ public final class JudgeFeatures {
         host |= touches(other.source(), cue) ? 2 : 0;
       }
     }
-    int frame =
-        (((contents * 3 + sources) * 4 + contentSide) * 4 + sourceSide) * 2 + quoted;
+    int frame = (((contents * 3 + sources) * 4 + contentSide) * 4 + sourceSide) * 2 + quoted;
     int any = contents > 0 ? 1 : 0;
     int size = step(Math.log(1 + contentLength), 0.5);
     int n = 0;

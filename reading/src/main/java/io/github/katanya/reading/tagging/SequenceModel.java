@@ -5,10 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * A linear-chain conditional random field over hashed features (Lafferty, McCallum, Pereira 2001), as packed weights.
+ * A linear-chain conditional random field over hashed features (Lafferty, McCallum, Pereira 2001),
+ * as packed weights.
  *
- * <p>A feature is an int; its weights for all labels stand side by side in one table, so that one look-up fetches them all.
- * Weights are kept in 8 bits with one scale. Immutable and thread-safe.
+ * <p>A feature is an int; its weights for all labels stand side by side in one table, so that one
+ * look-up fetches them all. Weights are kept in 8 bits with one scale. Immutable and thread-safe.
  */
 public final class SequenceModel {
   private static final int MAGIC = 0x4b53514d;
@@ -31,9 +32,10 @@ public final class SequenceModel {
    * Packs trained weights.
    *
    * @param labels number of labels
-   * @param weights weights of all buckets, those of one bucket side by side; the number of buckets is a power of two
-   * @param transitions weight of going from label a to label b at {@code a * labels + b}, then the weight of beginning with
-   *     each label
+   * @param weights weights of all buckets, those of one bucket side by side; the number of buckets
+   *     is a power of two
+   * @param transitions weight of going from label a to label b at {@code a * labels + b}, then the
+   *     weight of beginning with each label
    */
   public static SequenceModel pack(int labels, float[] weights, float[] transitions) {
     float largest = 1e-6f;

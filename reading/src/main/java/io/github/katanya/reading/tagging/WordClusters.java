@@ -44,7 +44,8 @@ public final class WordClusters {
   public static WordClusters of(SortedMap<String, int[]> groups) {
     java.util.TreeMap<Integer, Integer> byHash = new java.util.TreeMap<>();
     groups.forEach(
-        (word, g) -> byHash.putIfAbsent(word.hashCode(), (g[0] + 1) << 20 | (g[1] + 1) << 11 | (g[2] + 1)));
+        (word, g) ->
+            byHash.putIfAbsent(word.hashCode(), (g[0] + 1) << 20 | (g[1] + 1) << 11 | (g[2] + 1)));
     int[] hashes = new int[byHash.size()];
     int[] packed = new int[byHash.size()];
     int i = 0;

@@ -16,7 +16,8 @@ class ModelAttributorTest {
 
   private record Found(String text, List<Attribution> all) {
     String words(List<Span> spans) {
-      return String.join(" … ", spans.stream().map(s -> text.substring(s.start(), s.end())).toList());
+      return String.join(
+          " … ", spans.stream().map(s -> text.substring(s.start(), s.end())).toList());
     }
 
     Attribution withCue(String cue) {
