@@ -196,13 +196,13 @@ final class TextPage {
         names.entrySet().stream()
             .map(e -> e.getValue() == 1 ? e.getKey() : e.getKey() + " (" + e.getValue() + "×)")
             .collect(Collectors.joining("; "));
-    List<String> lines = Wrap.lines(all, WIDTH - 18);
+    List<String> lines = Wrap.lines(all, WIDTH - 20);
     out.append("    ")
-        .append(style.position(position, Wrap.pad(Verbs.of(position), 14)))
+        .append(style.position(position, Wrap.pad(Verbs.of(position), 16)))
         .append(lines.get(0))
         .append('\n');
     for (String line : lines.subList(1, lines.size())) {
-      out.append(" ".repeat(18)).append(line).append('\n');
+      out.append(" ".repeat(20)).append(line).append('\n');
     }
   }
 }

@@ -3,7 +3,7 @@ package io.github.katanya.reading;
 import io.github.katanya.reading.attribution.Attributors;
 import io.github.katanya.reading.identity.NamedSpeakers;
 import io.github.katanya.reading.matter.LexicalMatters;
-import io.github.katanya.reading.meaning.CueMeanings;
+import io.github.katanya.reading.meaning.MeaningReaders;
 import io.github.katanya.reading.text.TextAnalysers;
 import io.github.katanya.statement.Engine;
 import java.util.Map;
@@ -21,7 +21,7 @@ public final class Readers {
         TextAnalysers.standard(),
         Attributors.patterns(),
         NamedSpeakers.load(),
-        new CueMeanings(),
+        MeaningReaders.standard(),
         LexicalMatters.load(),
         new Engine(VERSION, Map.of("id", "patterns", "en", "patterns")));
   }

@@ -138,6 +138,7 @@ final class ClaimReader {
       int end = i;
       while (end < limit
           && text.isCapitalised(tokens.get(end))
+          && (end > i || text.isNameLike(tokens.get(end)))
           && !isCommon(text, tokens.get(end), end == i)) {
         end++;
       }

@@ -259,8 +259,8 @@ public final class LexicalMatters implements MatterFinder {
         claim.whom().ifPresent(w -> receivers.merge(w, weight, Integer::sum));
       }
     }
-    Set<String> who = most(doers, Set.of());
     boolean one = event.filter(Event::oneParty).isPresent();
+    Set<String> who = most(one ? accused(statements, claims, stands) : doers, Set.of());
     Set<String> whom = one ? Set.of() : most(receivers, who);
     if (event.isEmpty()) {
       String words = words(text, statements, stands);
@@ -273,6 +273,30 @@ public final class LexicalMatters implements MatterFinder {
         List.copyOf(who),
         List.copyOf(whom),
         event.get().what());
+  }
+
+  /**
+   * How often each party is named in contents that tell the event, whoever only accuses left out;
+   * who denies counts as named too.
+   */
+  private static Map<String, Integer> accused(
+      List<Statement> statements, List<StatedClaim> claims, Map<Integer, Position> stands) {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    Set<String> accusers = new HashSet<>();
+    stands.forEach(
+        (i, stand) -> {
+          if (claims.get(i).event().isPresent()) {
+            claims.get(i).parties().forEach(p -> named.merge(p, 1, Integer::sum));
+          }
+          Optional<String> speaker = ClaimReader.speaker(statements.get(i));
+          if (statements.get(i).act() == Act.DENY) {
+            speaker.ifPresent(s -> named.merge(s, 1, Integer::sum));
+          } else if (stand == Position.AFFIRMS) {
+            speaker.ifPresent(accusers::add);
+          }
+        });
+    named.keySet().removeAll(accusers);
+    return named;
   }
 
   /** The party named most, the first among equals. */
