@@ -4,6 +4,7 @@ import io.github.katanya.reading.lexicon.Cue;
 import io.github.katanya.reading.lexicon.CueLexicon;
 import io.github.katanya.reading.tagging.CrfTagger;
 import io.github.katanya.reading.tagging.StatementTagger;
+import io.github.katanya.reading.tagging.TaggerModel;
 import io.github.katanya.reading.tagging.TaggedStatement;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.Quotation;
@@ -47,12 +48,13 @@ public final class ModelAttributor implements Attributor {
     return new ModelAttributor(CrfTagger.load(language), lexicon);
   }
 
-  /** The shipped attributors of all languages in one. */
-  public static Attributor shipped() {
+  /** The attributors of all languages in one. */
+  static Attributor of(Map<Language, TaggerModel> models) {
     Map<Language, Attributor> byLanguage = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      byLanguage.put(language, load(language));
-    }
+    models.forEach(
+        (language, model) ->
+            byLanguage.put(
+                language, new ModelAttributor(new CrfTagger(model), CueLexicon.load(language))));
     return text -> {
       Attributor attributor = byLanguage.get(text.language());
       if (attributor == null) {

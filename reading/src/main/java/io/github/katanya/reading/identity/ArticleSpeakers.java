@@ -25,6 +25,7 @@ final class ArticleSpeakers {
   private final StateNames states;
   private final Organisations organisations;
   private final SourceParser parser;
+  private final PartParser parts;
 
   /** Full names by each of their words, in small letters. */
   private final Map<String, TokenRange> fullNames = new HashMap<>();
@@ -37,12 +38,14 @@ final class ArticleSpeakers {
       WordClasses words,
       StateNames states,
       Organisations organisations,
-      SourceParser parser) {
+      SourceParser parser,
+      PartParser parts) {
     this.text = text;
     this.words = words;
     this.states = states;
     this.organisations = organisations;
     this.parser = parser;
+    this.parts = parts;
   }
 
   /** What the article has told of a speaker so far. */
@@ -75,15 +78,23 @@ final class ArticleSpeakers {
           attribution.source().isEmpty()
               ? new TokenRange(0, 0)
               : text.tokens(attribution.source().get(0));
-      phrases.add(parser.parse(range));
+      phrases.add(parse(range));
     }
+    parts.names().forEach(this::learn);
     phrases.forEach(p -> p.name().ifPresent(this::learn));
-    learnFromText();
+    if (parts.isEmpty()) {
+      learnFromText();
+    }
     List<Optional<Speaker>> speakers = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       speakers.add(resolve(attributions.get(i), phrases.get(i), speakers));
     }
     return speakers;
+  }
+
+  /** A source as the tagger marked it; by word lists where nothing of the text is marked. */
+  private SourcePhrase parse(TokenRange source) {
+    return parts.isEmpty() ? parser.parse(source) : parts.parse(source);
   }
 
   private void learn(TokenRange name) {
@@ -174,16 +185,17 @@ final class ArticleSpeakers {
     }
     String words = text.span(full).in(text.text());
     String entity = "person:" + key(words);
+    SourcePhrase told = phrase.role().isPresent() ? phrase : parts.introduction(full);
     Known fresh =
         new Known(
             words,
             SpeakerType.PERSON,
             entity,
             Optional.of(full),
-            phrase.role(),
-            phrase.affiliation(),
-            country(phrase));
-    return keep(entity, fresh, phrase);
+            told.role(),
+            told.affiliation(),
+            country(told));
+    return keep(entity, fresh, told);
   }
 
   private boolean sameStart(TokenRange a, TokenRange b) {

@@ -1,6 +1,7 @@
 package io.github.katanya.reading.meaning;
 
 import io.github.katanya.reading.attribution.Attribution;
+import io.github.katanya.reading.tagging.Part;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.TokenRange;
 import io.github.katanya.statement.Act;
@@ -37,7 +38,8 @@ final class LanguageMeaning implements MeaningReader {
       Article article,
       AnalysedText text,
       List<Attribution> attributions,
-      List<Optional<Speaker>> speakers) {
+      List<Optional<Speaker>> speakers,
+      List<Part> parts) {
     List<StatementView> views = new ArrayList<>(attributions.size());
     for (Attribution attribution : attributions) {
       views.add(new StatementView(text, attribution, data));
