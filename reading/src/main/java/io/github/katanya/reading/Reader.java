@@ -10,6 +10,7 @@ import io.github.katanya.reading.meaning.Meaning;
 import io.github.katanya.reading.meaning.MeaningReader;
 import io.github.katanya.reading.tagging.Part;
 import io.github.katanya.reading.text.AnalysedText;
+import io.github.katanya.reading.text.QuotedForm;
 import io.github.katanya.reading.text.TextAnalyser;
 import io.github.katanya.statement.Article;
 import io.github.katanya.statement.Engine;

@@ -11,15 +11,19 @@ import io.github.katanya.statement.Span;
 import io.github.katanya.statement.Speaker;
 import io.github.katanya.statement.SpeakerType;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The speakers of one article, as they become known from its beginning to its end. */
 final class ArticleSpeakers {
+  private static final int LONGEST_BODY = 8;
+
   private final AnalysedText text;
   private final WordClasses words;
   private final StateNames states;
@@ -27,11 +31,11 @@ final class ArticleSpeakers {
   private final SourceParser parser;
   private final PartParser parts;
 
-  /** Full names by each of their words, in small letters. */
-  private final Map<String, TokenRange> fullNames = new HashMap<>();
-
+  private final NameIndex index;
   private final Map<String, Known> known = new LinkedHashMap<>();
   private Optional<String> last = Optional.empty();
+  private Optional<String> lastPerson = Optional.empty();
+  private int lastAt = -1;
 
   ArticleSpeakers(
       AnalysedText text,
@@ -46,6 +50,7 @@ final class ArticleSpeakers {
     this.organisations = organisations;
     this.parser = parser;
     this.parts = parts;
+    this.index = new NameIndex(text, words, names(parts), parts);
   }
 
   /** What the article has told of a speaker so far. */
@@ -80,11 +85,6 @@ final class ArticleSpeakers {
               : text.tokens(attribution.source().get(0));
       phrases.add(parse(range));
     }
-    parts.names().forEach(this::learn);
-    phrases.forEach(p -> p.name().ifPresent(this::learn));
-    if (parts.isEmpty()) {
-      learnFromText();
-    }
     List<Optional<Speaker>> speakers = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       speakers.add(resolve(attributions.get(i), phrases.get(i), speakers));
@@ -94,51 +94,16 @@ final class ArticleSpeakers {
 
   /** A source as the tagger marked it; by word lists where nothing of the text is marked. */
   private SourcePhrase parse(TokenRange source) {
-    return parts.isEmpty() ? parser.parse(source) : parts.parse(source);
-  }
-
-  private void learn(TokenRange name) {
-    if (name.size() < 2) {
-      return;
+    if (parts.isEmpty()) {
+      return parser.parse(source);
     }
-    for (int t = name.first(); t < name.end(); t++) {
-      fullNames.merge(text.lower(t), name, (old, fresh) -> fresh.size() > old.size() ? fresh : old);
+    SourcePhrase marked = parts.parse(source);
+    if (marked.name().isPresent() || marked.role().isPresent()) {
+      return marked;
     }
-  }
-
-  /**
-   * Roles before names anywhere in the text tell full names too: "bertemu Menteri Sosial Dara
-   * Lestari".
-   */
-  private void learnFromText() {
-    int t = 0;
-    while (t < text.tokenCount()) {
-      int length = words.match("person", text::lower, t, text.tokenCount());
-      if (length == 0) {
-        t++;
-        continue;
-      }
-      int end = t + length;
-      while (end < text.tokenCount()
-          && end - t < 12
-          && text.isCapitalised(end)
-          && text.sentenceOf(end) == text.sentenceOf(t)) {
-        end++;
-      }
-      if (end > t + length) {
-        parser
-            .parse(new TokenRange(t, end))
-            .name()
-            .filter(n -> n.size() >= 2 && n.size() <= 4)
-            .ifPresent(
-                n -> {
-                  for (int k = n.first(); k < n.end(); k++) {
-                    fullNames.putIfAbsent(text.lower(k), n);
-                  }
-                });
-      }
-      t += length;
-    }
+    SourcePhrase described = parser.parse(source);
+    return new SourcePhrase(
+        Optional.empty(), described.role(), described.affiliation(), described.whole());
   }
 
   private Optional<Speaker> resolve(
@@ -153,12 +118,111 @@ final class ArticleSpeakers {
         range.size() == 0
             || range.size() == 1 && words.contains("pronoun", text.lower(range.first()));
     if (suffixed || pronoun) {
-      return last.map(known::get).map(k -> speaker(k, source, suffixed));
+      Optional<Known> meant = meant(range, suffixed);
+      lastAt = range.first();
+      return meant.map(k -> speaker(k, source, suffixed));
     }
     Known speaker = identify(phrase, range);
-    last = Optional.of(speaker.entity());
+    spoke(speaker, range.first());
     Span named = phrase.name().map(text::span).orElse(source);
     return Optional.of(speaker(speaker, named, false));
+  }
+
+  /**
+   * The marked names, and for those of one word that no marked name of more words has, the first
+   * run of capitals that has it: "Menteri Sosial Dara Lestari" for "Dara".
+   */
+  private List<TokenRange> names(PartParser marked) {
+    Set<String> full = new HashSet<>();
+    List<TokenRange> names = new ArrayList<>(marked.names());
+    for (TokenRange name : marked.names()) {
+      for (int t = name.first(); t < name.end() && name.size() > 1; t++) {
+        full.add(text.lower(t));
+      }
+    }
+    for (TokenRange name : marked.names()) {
+      if (name.size() == 1 && full.add(text.lower(name.first()))) {
+        fullerName(name).ifPresent(names::add);
+      }
+    }
+    names.sort(Comparator.comparingInt(TokenRange::first));
+    return names;
+  }
+
+  private Optional<TokenRange> fullerName(TokenRange name) {
+    String word = text.word(name.first());
+    for (int t = 0; t < text.tokenCount(); t++) {
+      if (!text.word(t).equals(word)) {
+        continue;
+      }
+      TokenRange sentence = text.sentences().get(text.sentenceOf(t));
+      int first = t;
+      while (first > sentence.first() && text.isCapitalised(first - 1)) {
+        first--;
+      }
+      int end = t + 1;
+      while (end < sentence.end() && text.isCapitalised(end)) {
+        end++;
+      }
+      int here = t;
+      Optional<TokenRange> found =
+          parser
+              .parse(new TokenRange(first, end))
+              .name()
+              .filter(n -> n.size() > 1 && n.size() <= 4)
+              .filter(n -> n.first() <= here && here < n.end());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void spoke(Known speaker, int at) {
+    last = Optional.of(speaker.entity());
+    if (speaker.type() == SpeakerType.PERSON) {
+      lastPerson = last;
+    }
+    lastAt = at;
+  }
+
+  /**
+   * Whom a pronoun or "-nya" means: who was introduced since the last statement at the head of a
+   * sentence, else the last person who spoke, for "mereka" and "they" the last speaker of any kind.
+   */
+  private Optional<Known> meant(TokenRange pronoun, boolean suffixed) {
+    boolean several =
+        !suffixed
+            && pronoun.size() > 0
+            && words.contains("several-pronoun", text.lower(pronoun.first()));
+    if (!several && pronoun.size() > 0) {
+      Optional<TokenRange> fresh = introducedSince(pronoun.first());
+      if (fresh.isPresent()) {
+        Known person = person(fresh.get(), parts.introduction(fresh.get()));
+        spoke(person, pronoun.first());
+        return Optional.of(person);
+      }
+    }
+    return (several ? last : lastPerson.or(() -> last)).map(known::get);
+  }
+
+  private Optional<TokenRange> introducedSince(int before) {
+    Optional<TokenRange> found = Optional.empty();
+    int sentence = -1;
+    for (TokenRange name : parts.names()) {
+      if (name.first() <= lastAt || text.quotationOf(name.first()) >= 0) {
+        continue;
+      }
+      if (name.first() >= before) {
+        break;
+      }
+      int own = text.sentenceOf(name.first());
+      if (own != sentence && parts.introduction(name).role().isPresent()) {
+        found = Optional.of(name);
+        sentence = own;
+      }
+    }
+    return found;
   }
 
   private Known identify(SourcePhrase phrase, TokenRange range) {
@@ -171,35 +235,30 @@ final class ArticleSpeakers {
     if (body.isPresent()) {
       return body.get();
     }
+    Optional<TokenRange> written = writtenOut(range);
+    if (written.isPresent()) {
+      return organisation(written.get(), phrase);
+    }
     Optional<Known> described = described(phrase);
     return described.orElseGet(() -> unnamed(phrase, range));
   }
 
-  private Known person(TokenRange name, SourcePhrase phrase) {
-    TokenRange full = name;
-    if (name.size() == 1) {
-      full = fullNames.getOrDefault(text.lower(name.first()), name);
-    } else {
-      TokenRange other = fullNames.getOrDefault(text.lower(name.end() - 1), name);
-      full = other.size() > name.size() && sameStart(other, name) ? other : name;
-    }
-    String words = text.span(full).in(text.text());
+  private Known person(TokenRange mentioned, SourcePhrase phrase) {
+    NameIndex.Found found =
+        index.find(mentioned).orElseGet(() -> new NameIndex.Found(index.bare(mentioned), mentioned));
+    String words = text.span(found.name()).in(text.text());
     String entity = "person:" + key(words);
-    SourcePhrase told = phrase.role().isPresent() ? phrase : parts.introduction(full);
+    SourcePhrase told = phrase.role().isPresent() ? phrase : parts.introduction(found.mention());
     Known fresh =
         new Known(
             words,
             SpeakerType.PERSON,
             entity,
-            Optional.of(full),
+            Optional.of(found.mention()),
             told.role(),
             told.affiliation(),
             country(told));
     return keep(entity, fresh, told);
-  }
-
-  private boolean sameStart(TokenRange a, TokenRange b) {
-    return text.lower(a.first()).equals(text.lower(b.first()));
   }
 
   private Known keep(String entity, Known fresh, SourcePhrase phrase) {
@@ -253,6 +312,67 @@ final class ArticleSpeakers {
       return Optional.of(known.computeIfAbsent(entity, e -> fresh));
     }
     return Optional.empty();
+  }
+
+  /**
+   * The full name of a body that the source has with its short one ("Badan Sandi (Bandi)") or has
+   * only by the short one that the article writes out elsewhere.
+   */
+  private Optional<TokenRange> writtenOut(TokenRange range) {
+    if (range.size() > 3 && text.lower(range.end() - 1).equals(")")) {
+      int open = range.end() - 3;
+      boolean whole = text.lower(open).equals("(") && open > range.first();
+      boolean named = text.isCapitalised(range.first()) && text.isCapitalised(open - 1);
+      return whole && named
+          ? Optional.of(new TokenRange(range.first(), open))
+          : Optional.empty();
+    }
+    if (range.size() != 1 || text.word(range.first()).length() < 2) {
+      return Optional.empty();
+    }
+    String word = text.word(range.first());
+    for (int t = 2; t + 1 < text.tokenCount(); t++) {
+      boolean bracketed =
+          text.word(t).equals(word)
+              && text.lower(t - 1).equals("(")
+              && text.lower(t + 1).equals(")");
+      if (bracketed) {
+        int first = t - 1;
+        while (first > 0
+            && t - 1 - first < LONGEST_BODY
+            && text.sentenceOf(first - 1) == text.sentenceOf(t)
+            && (text.isCapitalised(first - 1)
+                || first < t - 1 && words.contains("coord", text.lower(first - 1)))) {
+          first--;
+        }
+        while (first < t - 1 && !initialsBegin(word, first)) {
+          first++;
+        }
+        return t - 1 - first >= 2 ? Optional.of(new TokenRange(first, t - 1)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean initialsBegin(String shortName, int token) {
+    return text.isCapitalised(token)
+        && Character.toLowerCase(text.word(token).charAt(0))
+            == Character.toLowerCase(shortName.charAt(0));
+  }
+
+  private Known organisation(TokenRange range, SourcePhrase phrase) {
+    String name = text.span(range).in(text.text());
+    String entity = SpeakerType.ORGANISATION.code() + ":" + key(name);
+    Known fresh =
+        new Known(
+            name,
+            SpeakerType.ORGANISATION,
+            entity,
+            Optional.of(range),
+            Optional.empty(),
+            Optional.empty(),
+            country(new SourcePhrase(Optional.empty(), phrase.role(), Optional.empty(), range)));
+    return keep(entity, fresh, phrase);
   }
 
   private static boolean isOfficial(String kind) {

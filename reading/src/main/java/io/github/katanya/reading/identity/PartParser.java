@@ -51,11 +51,31 @@ final class PartParser {
         return around(i, source);
       }
     }
+    for (int i : within) {
+      Optional<Integer> name = nameBeside(i);
+      if (name.isPresent()) {
+        return around(name.get(), source);
+      }
+    }
     return new SourcePhrase(
         Optional.empty(),
         first(within, Part.Kind.ROLE),
         first(within, Part.Kind.AFFILIATION),
         source);
+  }
+
+  /** The name that a role or a body leads to, or that it stands behind as an apposition. */
+  private Optional<Integer> nameBeside(int part) {
+    for (int i = part + 1; i < parts.size() && isGap(i - 1, i, 1); i++) {
+      if (parts.get(i).kind() == Part.Kind.NAME) {
+        return Optional.of(i);
+      }
+    }
+    boolean behind =
+        part > 0
+            && parts.get(part - 1).kind() == Part.Kind.NAME
+            && isGap(part - 1, part, FARTHEST_BEHIND);
+    return behind ? Optional.of(part - 1) : Optional.empty();
   }
 
   /** The parts around a marked name. */
