@@ -56,7 +56,11 @@ final class PartCorpus {
    * @param person whether the speaker is a person
    */
   record Source(
-      Span span, String name, Optional<String> role, Optional<String> affiliation, boolean person) {}
+      Span span,
+      String name,
+      Optional<String> role,
+      Optional<String> affiliation,
+      boolean person) {}
 
   /**
    * An article of the gold set.
@@ -79,8 +83,7 @@ final class PartCorpus {
         for (JsonNode span : node.get("spans")) {
           Part.Kind kind = LABELS.get(span.get(0).asText());
           if (kind != null) {
-            parts.add(
-                new Marked(kind, points.toUtf16(span.get(1).asInt(), span.get(2).asInt())));
+            parts.add(new Marked(kind, points.toUtf16(span.get(1).asInt(), span.get(2).asInt())));
           }
         }
         articles.add(new Article(text, parts));

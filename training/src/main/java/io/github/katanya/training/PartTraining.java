@@ -67,8 +67,7 @@ final class PartTraining {
             PersonNames.load());
     List<Sequence> sequences = new ArrayList<>();
     if (language == Language.INDONESIAN) {
-      Attributor attributor =
-          new ModelAttributor(new CrfTagger(tagger), CueLexicon.load(language));
+      Attributor attributor = new ModelAttributor(new CrfTagger(tagger), CueLexicon.load(language));
       for (PartCorpus.Article article : PartCorpus.pfsa(shared.parts())) {
         AnalysedText text = analyser.analyse(article.text(), language);
         List<Attribution> attributions = attributor.attribute(text);

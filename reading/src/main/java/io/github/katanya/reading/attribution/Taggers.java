@@ -33,8 +33,7 @@ public record Taggers(Attributor attributor, PartMarker marker) {
     for (Language language : Language.values()) {
       TaggerModel model = TaggerModel.load(language);
       models.put(language, model);
-      Gazetteer gazetteer =
-          new Gazetteer(WordClasses.load(language), states, organisations, names);
+      Gazetteer gazetteer = new Gazetteer(WordClasses.load(language), states, organisations, names);
       parts.put(language, PartTagger.load(language, model.clusters(), gazetteer));
     }
     PartMarker marker =

@@ -245,7 +245,9 @@ final class ArticleSpeakers {
 
   private Known person(TokenRange mentioned, SourcePhrase phrase) {
     NameIndex.Found found =
-        index.find(mentioned).orElseGet(() -> new NameIndex.Found(index.bare(mentioned), mentioned));
+        index
+            .find(mentioned)
+            .orElseGet(() -> new NameIndex.Found(index.bare(mentioned), mentioned));
     String words = text.span(found.name()).in(text.text());
     String entity = "person:" + key(words);
     SourcePhrase told = phrase.role().isPresent() ? phrase : parts.introduction(found.mention());
@@ -323,9 +325,7 @@ final class ArticleSpeakers {
       int open = range.end() - 3;
       boolean whole = text.lower(open).equals("(") && open > range.first();
       boolean named = text.isCapitalised(range.first()) && text.isCapitalised(open - 1);
-      return whole && named
-          ? Optional.of(new TokenRange(range.first(), open))
-          : Optional.empty();
+      return whole && named ? Optional.of(new TokenRange(range.first(), open)) : Optional.empty();
     }
     if (range.size() != 1 || text.word(range.first()).length() < 2) {
       return Optional.empty();

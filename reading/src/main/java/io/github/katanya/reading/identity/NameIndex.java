@@ -160,7 +160,8 @@ final class NameIndex {
     for (Person person : of) {
       boolean before = person.mention.first() <= name.first();
       boolean bestBefore = best != null && best.mention.first() <= name.first();
-      if (best == null || before && (!bestBefore || person.mention.first() > best.mention.first())) {
+      if (best == null
+          || before && (!bestBefore || person.mention.first() > best.mention.first())) {
         best = person;
       }
     }

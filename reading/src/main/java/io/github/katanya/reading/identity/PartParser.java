@@ -112,8 +112,7 @@ final class PartParser {
       from = Math.min(from, part.map(TokenRange::first).orElse(from));
       end = Math.max(end, part.map(TokenRange::end).orElse(end));
     }
-    return new SourcePhrase(
-        Optional.of(tokens), role, affiliation, new TokenRange(from, end));
+    return new SourcePhrase(Optional.of(tokens), role, affiliation, new TokenRange(from, end));
   }
 
   /** Whether a role leads to the name of somebody else behind it. */
@@ -143,11 +142,7 @@ final class PartParser {
   }
 
   private Optional<TokenRange> first(List<Integer> of, Part.Kind kind) {
-    return of.stream()
-        .map(parts::get)
-        .filter(p -> p.kind() == kind)
-        .map(Part::tokens)
-        .findFirst();
+    return of.stream().map(parts::get).filter(p -> p.kind() == kind).map(Part::tokens).findFirst();
   }
 
   private Optional<TokenRange> last(List<Integer> of, Part.Kind kind) {

@@ -43,8 +43,7 @@ final class MarkedCircumstances {
     static final Marked NOTHING = new Marked(Optional.empty(), Optional.empty(), Optional.empty());
 
     Marked or(Marked other) {
-      return new Marked(
-          said.or(other::said), place.or(other::place), occasion.or(other::occasion));
+      return new Marked(said.or(other::said), place.or(other::place), occasion.or(other::occasion));
     }
   }
 
@@ -87,7 +86,10 @@ final class MarkedCircumstances {
             .flatMap(Speaker::nameMention)
             .filter(m -> m.start() < attribution.content().get(0).start());
     return mention
-        .map(m -> bySentence.getOrDefault(text.sentenceOf(text.firstTokenFrom(m.start())), Marked.NOTHING))
+        .map(
+            m ->
+                bySentence.getOrDefault(
+                    text.sentenceOf(text.firstTokenFrom(m.start())), Marked.NOTHING))
         .orElse(Marked.NOTHING);
   }
 }

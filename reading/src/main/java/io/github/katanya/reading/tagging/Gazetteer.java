@@ -44,10 +44,7 @@ public final class Gazetteer {
       }
       if (text.isCapitalised(t)) {
         int state =
-            states
-                .at(text::word, t, end, text.language())
-                .map(StateNames.Match::length)
-                .orElse(0);
+            states.at(text::word, t, end, text.language()).map(StateNames.Match::length).orElse(0);
         mark(bits, t, state, 2 * STATE);
         int body =
             organisations
