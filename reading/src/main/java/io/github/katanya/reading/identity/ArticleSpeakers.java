@@ -114,19 +114,19 @@ final class ArticleSpeakers {
           && text.sentenceOf(end) == text.sentenceOf(t)) {
         end++;
       }
-      if (end > t + length) {
-        parser
-            .parse(new TokenRange(t, end))
-            .name()
-            .filter(n -> n.size() >= 2 && n.size() <= 4)
-            .ifPresent(
-                n -> {
-                  for (int k = n.first(); k < n.end(); k++) {
-                    fullNames.putIfAbsent(text.lower(k), n);
-                  }
-                });
+      int next = t + length;
+      if (end > next) {
+        SourcePhrase phrase = parser.parse(new TokenRange(t, end));
+        Optional<TokenRange> name = phrase.name().filter(n -> n.size() >= 2 && n.size() <= 4);
+        if (name.isPresent()) {
+          for (int k = name.get().first(); k < name.get().end(); k++) {
+            fullNames.putIfAbsent(text.lower(k), name.get());
+          }
+          // A body between role and name would be read as a part of the name.
+          next = phrase.role().isPresent() ? end : next;
+        }
       }
-      t += length;
+      t = next;
     }
   }
 
@@ -336,26 +336,46 @@ final class ArticleSpeakers {
             .map(TokenRange::first)
             .orElse(range.end());
     Optional<String> found = Optional.empty();
-    for (int t = range.first(); t < end && found.isEmpty(); t++) {
+    boolean foreign = false;
+    int t = range.first();
+    while (t < end && found.isEmpty()) {
       Optional<Organisations.Match> body = organisations.at(text::word, t, end, text.language());
       if (body.isPresent()) {
-        if (!isOfficial(body.get().organisation().kind())) {
+        Organisations.Organisation named = body.get().organisation();
+        if (!isOfficial(named.kind())) {
           return Optional.empty();
         }
-        found = body.get().organisation().country();
-      }
-      if (found.isEmpty()) {
+        t += body.get().length();
+        foreign = named.kind().equals("ministry") && standsBeforeAName(t, end);
+        found = foreign ? Optional.empty() : named.country();
+      } else {
         found = states.at(text::word, t, end, text.language()).map(StateNames.Match::code);
+        t++;
       }
     }
     boolean office =
         phrase.role().isPresent()
             && words.match("office", text::lower, range.first(), range.end()) > 0;
-    if (found.isEmpty() && office && text.language() == Language.INDONESIAN) {
+    if (found.isEmpty() && !foreign && office && text.language() == Language.INDONESIAN) {
       return Optional.of("ID");
     }
     boolean official = phrase.role().isPresent() || phrase.name().isEmpty();
     return official ? found : Optional.empty();
+  }
+
+  /**
+   * Whether a ministry's name goes on behind the words that are known of it: "Kementerian
+   * Pertahanan Marelia" is not the ministry that the shorter name means here.
+   */
+  private boolean standsBeforeAName(int token, int end) {
+    return token < end
+        && text.isCapitalised(token)
+        && words.match("role", text::lower, token, end) == 0
+        && !isAbbreviation(text.word(token));
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private Speaker speaker(Known who, Span named, boolean suffixed) {

@@ -7,6 +7,8 @@ import io.github.katanya.reading.lexicon.WordClasses;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.TokenRange;
 import io.github.katanya.statement.Language;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ final class SourceParser {
   private final StateNames states;
   private final Organisations organisations;
   private final PersonNames names;
+  private final Map<String, Integer> runs;
 
   SourceParser(
       AnalysedText text,
@@ -33,6 +36,7 @@ final class SourceParser {
     this.states = states;
     this.organisations = organisations;
     this.names = names;
+    this.runs = runs(text);
   }
 
   SourcePhrase parse(TokenRange source) {
@@ -164,7 +168,8 @@ final class SourceParser {
       return Optional.empty();
     }
     int bodyEnd = bodyEnd(begin, last);
-    begin = Math.max(begin, bodyEnd);
+    boolean behindBody = bodyEnd > begin;
+    begin = bodyEnd;
     if (begin == last) {
       return Optional.empty();
     }
@@ -184,6 +189,12 @@ final class SourceParser {
         return Optional.empty();
       }
     }
+    if (behindRole) {
+      begin = behindRunOfItsOwn(begin, last);
+    }
+    if (behindBody && !behindRole) {
+      begin = behindRank(begin, last);
+    }
     if (behindRole && last - begin > 2) {
       int known = begin;
       while (known < last && !names.contains(text.word(known))) {
@@ -194,6 +205,57 @@ final class SourceParser {
     return last - begin <= LONGEST_NAME
         ? Optional.of(new TokenRange(begin, last))
         : Optional.empty();
+  }
+
+  /**
+   * Behind the longest beginning of a run of capitals that is a whole run elsewhere in the text: in
+   * "Juru Bicara Susu Melati Hendra Wiguna" the body, where "Susu Melati" stands by itself too. Two
+   * words at least are left for the name. A single word counts only where it stands before: the
+   * first word of a name follows the full one.
+   */
+  private int behindRunOfItsOwn(int from, int end) {
+    for (int cut = end - 2; cut > from; cut--) {
+      String beginning = text.span(new TokenRange(from, cut)).in(text.text());
+      int stands = runs.getOrDefault(beginning, from);
+      if (cut - from > 1 ? stands != from : stands < from && !names.contains(beginning)) {
+        return cut;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * Behind the last rank in a run, where two words at least are left: "Norvia Kolonel Ravo Milan".
+   */
+  private int behindRank(int from, int end) {
+    int begin = from;
+    for (int t = from; t < end - 2; t++) {
+      int length = words.match("role", text::lower, t, end - 2);
+      begin = length > 0 ? t + length : begin;
+    }
+    return begin;
+  }
+
+  /**
+   * All runs of capitalised words that stand between other words, with the first token of the
+   * first.
+   */
+  private static Map<String, Integer> runs(AnalysedText text) {
+    Map<String, Integer> runs = new HashMap<>();
+    int t = 0;
+    while (t < text.tokenCount()) {
+      int end = t;
+      while (end < text.tokenCount()
+          && text.isNameLike(end)
+          && text.sentenceOf(end) == text.sentenceOf(t)) {
+        end++;
+      }
+      if (end > t) {
+        runs.putIfAbsent(text.span(new TokenRange(t, end)).in(text.text()), t);
+      }
+      t = Math.max(end, t + 1);
+    }
+    return runs;
   }
 
   /** Behind the last body or state that is named in a run of capitals. */

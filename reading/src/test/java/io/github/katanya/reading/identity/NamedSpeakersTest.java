@@ -13,6 +13,7 @@ import io.github.katanya.statement.Language;
 import io.github.katanya.statement.Speaker;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,43 @@ class NamedSpeakersTest {
     AnalysedText analysed = ANALYSER.analyse(text, language);
     List<Attribution> attributions = ATTRIBUTOR.attribute(analysed);
     return RESOLVER.resolve(Article.of("a", language, text), analysed, attributions);
+  }
+
+  private static Optional<Speaker> last(String text) {
+    List<Optional<Speaker>> speakers = speakers(text, Language.INDONESIAN);
+    return speakers.get(speakers.size() - 1);
+  }
+
+  @Test
+  void aMinistryOfAnotherStateIsNotTheOneThatTheShorterNameMeans() {
+    assertThat(
+            last("Juru Bicara Kementerian Pertahanan Norvia Ravo Milan mengatakan kapal itu sudah"
+                    + " pergi.")
+                .flatMap(Speaker::country))
+        .isEmpty();
+    assertThat(
+            last("Juru Bicara Kementerian Pertahanan Ravo Milan mengatakan kapal itu sudah pergi.")
+                .flatMap(Speaker::country))
+        .contains("ID");
+  }
+
+  @Test
+  void aBodyThatStandsByItselfElsewhereIsNoPartOfThePersonsName() {
+    Optional<Speaker> speaker =
+        last(
+            "Warga meminum Teh Kenanga setiap pagi. Juru Bicara Teh Kenanga Orvan Tilaka mengatakan"
+                + " pabrik itu bersih.");
+    assertThat(speaker.map(Speaker::name)).contains("Orvan Tilaka");
+    assertThat(speaker.flatMap(Speaker::affiliation)).contains("Teh Kenanga");
+  }
+
+  @Test
+  void aStateIsNotCalledAfterAPersonWhoSpeaksForOneOfItsMinistries() {
+    assertThat(
+            last("Wakil Kepala Biro Umum Kementerian Pertahanan Norvia Kolonel Orvan Tilaka pergi"
+                    + " ke pelabuhan. Norvia mengatakan kapal itu sudah pergi.")
+                .map(Speaker::name))
+        .contains("Norvia");
   }
 
   private static String told(List<Optional<Speaker>> speakers) {
