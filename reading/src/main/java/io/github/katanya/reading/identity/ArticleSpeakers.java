@@ -20,6 +20,8 @@ import java.util.Optional;
 
 /** The speakers of one article, as they become known from its beginning to its end. */
 final class ArticleSpeakers {
+  private static final int LONGEST_SUBJECT = 14;
+
   private final AnalysedText text;
   private final WordClasses words;
   private final StateNames states;
@@ -31,6 +33,9 @@ final class ArticleSpeakers {
 
   private final Map<String, Known> known = new LinkedHashMap<>();
   private Optional<String> last = Optional.empty();
+
+  /** First token of the last source that named its speaker. */
+  private int lastToken = -1;
 
   ArticleSpeakers(
       AnalysedText text,
@@ -142,12 +147,68 @@ final class ArticleSpeakers {
         range.size() == 0
             || range.size() == 1 && words.contains("pronoun", text.lower(range.first()));
     if (suffixed || pronoun) {
+      subjectBefore(range, attribution).ifPresent(s -> last = Optional.of(s.entity()));
       return last.map(known::get).map(k -> speaker(k, source, suffixed));
     }
     Known speaker = identify(phrase, range);
     last = Optional.of(speaker.entity());
+    lastToken = Math.max(range.first(), lastToken);
     Span named = phrase.name().map(text::span).orElse(source);
     return Optional.of(speaker(speaker, named, false));
+  }
+
+  /**
+   * Whom a sentence has made its subject since the last one spoke: in "Juru bicara X tidak
+   * sependapat. Ia menegaskan …" X, though he is the source of nothing there.
+   */
+  private Optional<Known> subjectBefore(TokenRange pronoun, Attribution attribution) {
+    int token = pronoun.size() == 0 ? text.tokens(attribution.extent()).first() : pronoun.first();
+    boolean third =
+        words.contains("one-person", text.lower(token))
+            && !words.contains("first-person", text.lower(token));
+    boolean onePerson = pronoun.size() != 1 || text.lower(token).endsWith("nya") || third;
+    int sentence = text.sentenceOf(text.tokens(attribution.extent()).first()) - 1;
+    if (!onePerson || sentence < 0) {
+      return Optional.empty();
+    }
+    TokenRange before = text.sentences().get(sentence);
+    return before.first() > lastToken ? subject(before) : Optional.empty();
+  }
+
+  /** A person with whose name, or role and name, a sentence begins. */
+  private Optional<Known> subject(TokenRange sentence) {
+    int from = sentence.first();
+    while (from < sentence.end()
+        && (!text.isWord(from)
+            || words.match("connector", text::lower, from, sentence.end()) > 0)) {
+      from += Math.max(1, words.match("connector", text::lower, from, sentence.end()));
+    }
+    int end = from;
+    int limit = Math.min(sentence.end(), from + LONGEST_SUBJECT);
+    while (end < limit
+        && (text.isCapitalised(end)
+            || words.match("role", text::lower, end, limit) > 0
+            || isRoleComma(from, end))) {
+      end += Math.max(1, words.match("role", text::lower, end, limit));
+    }
+    if (end >= sentence.end() || end == from) {
+      return Optional.empty();
+    }
+    TokenRange range = new TokenRange(from, Math.min(end, limit));
+    SourcePhrase phrase = parser.parse(range);
+    boolean named =
+        phrase.name().isPresent()
+            && (phrase.role().isPresent() && phrase.name().get().size() > 1
+                || fullNames.containsKey(text.lower(phrase.name().get().end() - 1))
+                    && phrase.name().get().size() == range.size());
+    return named ? Optional.of(identify(phrase, range)) : Optional.empty();
+  }
+
+  /** The comma in "juru bicara, Ravo Milan". */
+  private boolean isRoleComma(int from, int token) {
+    return token > from
+        && text.lower(token).equals(",")
+        && words.match("role", text::lower, token - 1, token) > 0;
   }
 
   private Known identify(SourcePhrase phrase, TokenRange range) {

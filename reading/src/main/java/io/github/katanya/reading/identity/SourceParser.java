@@ -75,6 +75,14 @@ final class SourceParser {
   private SourcePhrase parsePlain(TokenRange range, TokenRange whole) {
     Optional<TokenRange> role = role(range);
     int from = role.map(TokenRange::end).orElse(range.first());
+    int link = role.isPresent() ? nameEnd(from, range.end()) : -1;
+    if (link > from) {
+      return new SourcePhrase(
+          Optional.of(new TokenRange(from, link)),
+          role,
+          Optional.of(new TokenRange(link + 1, range.end())),
+          whole);
+    }
     Optional<TokenRange> name = name(from, range.end(), role.isPresent());
     int affiliationEnd = name.map(TokenRange::first).orElse(range.end());
     int affiliationFrom = from;
@@ -86,6 +94,28 @@ final class SourceParser {
             ? Optional.of(new TokenRange(affiliationFrom, affiliationEnd))
             : Optional.empty();
     return new SourcePhrase(name, role, affiliation, whole);
+  }
+
+  /**
+   * Where a name of two or three words ends before "dari" and a body without a name behind it:
+   * "Kolonel Orvan Tilaka dari Kementerian Pertahanan Norvia"; -1 if there is none.
+   */
+  private int nameEnd(int from, int end) {
+    int link = from;
+    while (link < end && isNamePart(link)) {
+      link++;
+    }
+    boolean name = link - from >= 2 && link - from <= 3 && !isBody(from, link);
+    if (!name || link + 1 >= end || !words.contains("np-prep", text.lower(link))) {
+      return -1;
+    }
+    for (int t = link + 1; t < end; t++) {
+      if (!text.isCapitalised(t)) {
+        return -1;
+      }
+    }
+    int bodyEnd = bodyEnd(link + 1, end);
+    return bodyEnd > link + 1 && end - bodyEnd <= 1 ? link : -1;
   }
 
   private boolean isLink(int token) {
@@ -131,11 +161,28 @@ final class SourceParser {
   private Optional<TokenRange> englishRole(TokenRange range) {
     for (int t = range.first() + 1; t < Math.min(range.end(), range.first() + 8); t++) {
       int length = words.match("role", text::lower, t, range.end());
-      if (length > 0 && !text.isCapitalised(t) && text.language() == Language.ENGLISH) {
+      if (length > 0
+          && text.language() == Language.ENGLISH
+          && (!text.isCapitalised(t) || isNameOfTwo(t + length, range.end()))) {
         return Optional.of(new TokenRange(range.first(), t + length));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether two or three capitalised words and nothing else are left: "Mines Minister Orin Vael".
+   */
+  private boolean isNameOfTwo(int from, int end) {
+    if (end - from < 2 || end - from > 3) {
+      return false;
+    }
+    for (int t = from; t < end; t++) {
+      if (!isNamePart(t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBody(int token, int limit) {

@@ -292,7 +292,8 @@ final class ClaimReader {
         continue;
       }
       String lower = text.lower(t);
-      if (classes.contains("supposition", lower)) {
+      // Indirect speech that begins with "jika" or "kalau" tells that something is so.
+      if (t != tokens.get(0) && classes.contains("supposition", lower)) {
         return Told.SUPPOSED;
       }
       negation |= classes.contains("negation", lower);

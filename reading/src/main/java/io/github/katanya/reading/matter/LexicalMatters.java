@@ -72,9 +72,7 @@ public final class LexicalMatters implements MatterFinder {
         continue;
       }
       for (int j = Math.max(0, i - MOST_COMPARED); j < i; j++) {
-        boolean within =
-            statements.get(i).inside().filter(statements.get(j).id()::equals).isPresent();
-        if (!within && sameMatter(claims.get(i), claims.get(j))) {
+        if (sameMatter(claims.get(i), claims.get(j))) {
           groups.join(i, j);
         }
       }
@@ -255,9 +253,16 @@ public final class LexicalMatters implements MatterFinder {
             .anyMatch(s -> sameSpeaker(s, statement));
   }
 
+  /** Whether somebody only quotes in his own statement, and neither denies nor confirms. */
   private static boolean isOneVoice(List<Statement> statements, List<Integer> members) {
     Statement first = statements.get(members.get(0));
-    return members.stream().allMatch(i -> sameSpeaker(first, statements.get(i)));
+    return members.stream()
+        .map(statements::get)
+        .allMatch(
+            s ->
+                (s.id().equals(first.id()) || s.inside().filter(first.id()::equals).isPresent())
+                    && s.act() != Act.DENY
+                    && s.act() != Act.CONFIRM);
   }
 
   private static boolean isContested(List<Statement> statements, Map<Integer, Position> stands) {

@@ -65,6 +65,20 @@ class NamedSpeakersTest {
         .contains("Norvia");
   }
 
+  @Test
+  void aPronounMeansTheSubjectOfTheSentenceBefore() {
+    assertThat(
+            last("\"Kami pergi,\" kata Dara Lestari. Juru Bicara KPK Orvan Tilaka tidak sependapat."
+                    + " Ia mengatakan kapal itu sudah pergi.")
+                .map(Speaker::name))
+        .contains("Orvan Tilaka");
+    assertThat(
+            last("\"Kami pergi,\" kata Dara Lestari. Kapal Norvia tiba kemarin. Ia mengatakan kapal"
+                    + " itu sudah pergi.")
+                .map(Speaker::name))
+        .contains("Dara Lestari");
+  }
+
   private static String told(List<Optional<Speaker>> speakers) {
     return String.join(
         "; ",
@@ -96,6 +110,7 @@ class NamedSpeakersTest {
           "Kami pergi," kata Ravo Milan. Menurut dia, laut tenang sejak pagi. ~ Ravo Milan; Ravo Milan
           "Kami pergi," kata Ketua Nelayan Ravo Milan. Milan mengatakan laut tenang sejak pagi. ~ Ravo Milan | Ketua Nelayan; Ravo Milan | Ketua Nelayan
           "Kami pergi," kata Menteri Sosial Dara Lestari. Menteri itu mengatakan laut tenang sejak pagi. ~ Dara Lestari | Menteri Sosial | ID; Dara Lestari | Menteri Sosial | ID
+          "Kami pergi," kata Kolonel Orvan Tilaka dari Kementerian Pertahanan Norvia. ~ Orvan Tilaka | Kolonel
           KPK menyatakan kapal itu milik negara. ~ KPK | ID
           Amerika Serikat menuduh nelayan itu mencuri ikan. ~ Amerika Serikat | US
           """)
@@ -114,6 +129,7 @@ class NamedSpeakersTest {
           “We left,” said Orin Vael. He said the ship was empty. ~ Orin Vael; Orin Vael
           President Dana Holt denied the allegations. ~ Dana Holt | President
           Russia denied the allegations. ~ Russia | RU
+          Harbours Minister Orin Vael said the ship was empty. ~ Orin Vael | Harbours Minister
           The allegations were denied by Tehran. ~ Iran | IR
           Mara Lind, a spokeswoman for the port, said the ship was empty. ~ Mara Lind | spokeswoman
           """)
