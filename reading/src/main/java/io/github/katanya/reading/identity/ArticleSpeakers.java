@@ -316,7 +316,7 @@ final class ArticleSpeakers {
    * first.
    */
   private Optional<Known> described(SourcePhrase phrase) {
-    if (phrase.role().isEmpty()) {
+    if (phrase.role().isEmpty() || isOwner(phrase.role().get())) {
       return Optional.empty();
     }
     boolean definite = isDefinite(phrase.whole());
@@ -337,6 +337,13 @@ final class ArticleSpeakers {
     return definite
         ? last.map(known::get).filter(k -> k.type() == SpeakerType.PERSON)
         : Optional.empty();
+  }
+
+  /** Whether a role only owns what speaks: "the prime minister's office". */
+  private boolean isOwner(TokenRange role) {
+    String last = text.lower(role.end() - 1);
+    String next = role.end() < text.tokenCount() ? text.lower(role.end()) : "";
+    return last.endsWith("'s") || last.endsWith("\u2019s") || next.matches("['\u2019]s?");
   }
 
   private boolean isDefinite(TokenRange range) {

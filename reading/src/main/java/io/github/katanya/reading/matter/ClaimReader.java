@@ -13,6 +13,7 @@ import io.github.katanya.statement.Span;
 import io.github.katanya.statement.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,30 @@ final class ClaimReader {
   Set<String> parties(AnalysedText text, Statement statement) {
     Set<String> names = new LinkedHashSet<>();
     parties(text, tokens(text, statement.content())).forEach(p -> names.add(p.name()));
+    return names;
+  }
+
+  /**
+   * Full names of two words that stand behind an office and its field ("Menteri Pertambangan Ravo
+   * Milan"), by each of their words in small letters.
+   */
+  Map<String, String> namesBehindOffices(AnalysedText text) {
+    Map<String, String> names = new HashMap<>();
+    for (int t = 0; t < text.tokenCount(); t++) {
+      int limit = text.sentences().get(text.sentenceOf(t)).end();
+      int role = classes(text).match("role", text::lower, t, limit);
+      int from = t + roleLength(text, t, limit);
+      int end = from;
+      while (end < limit && text.isCapitalised(end)) {
+        end++;
+      }
+      boolean state = states.at(text::word, from, end, text.language()).isPresent();
+      if (role > 0 && from > t + role && end - from == 2 && !state) {
+        String name = text.span(new TokenRange(from, end)).in(text.text());
+        names.putIfAbsent(text.lower(from), name);
+        names.putIfAbsent(text.lower(end - 1), name);
+      }
+    }
     return names;
   }
 

@@ -62,6 +62,7 @@ public final class LexicalMatters implements MatterFinder {
   @Override
   public Matters find(Article article, AnalysedText text, List<Statement> statements) {
     Map<String, String> names = names(statements, text.language());
+    reader.namesBehindOffices(text).forEach(names::putIfAbsent);
     Sides sides = new Sides(words, parties(text, statements));
     List<StatedClaim> claims =
         statements.stream().map(s -> reader.read(text, s, names, sides)).toList();

@@ -129,6 +129,7 @@ class NamedSpeakersTest {
           “We left,” said Orin Vael. He said the ship was empty. ~ Orin Vael; Orin Vael
           President Dana Holt denied the allegations. ~ Dana Holt | President
           Russia denied the allegations. ~ Russia | RU
+          “We left,” said Harbours Minister Orin Vael. The prime minister’s office said the ship was empty. ~ Orin Vael | Harbours Minister; The prime minister’s office
           Harbours Minister Orin Vael said the ship was empty. ~ Orin Vael | Harbours Minister
           The allegations were denied by Tehran. ~ Iran | IR
           Mara Lind, a spokeswoman for the port, said the ship was empty. ~ Mara Lind | spokeswoman

@@ -152,4 +152,18 @@ class MatterClaimsTest {
             """);
     assertThat(stands(reading, "Orin Vael")).doesNotContain(Position.DENIES);
   }
+
+  @Test
+  void aShortNameIsTheFullOneThatStandsBehindAnOffice() {
+    Reading reading =
+        id(
+            """
+            Pengacara Menteri Pertambangan Orvan Tilaka, Ruvi Maharsi, menuntut komisi menunjukkan bukti.
+
+            Saksi Bandu Katira mengatakan Orvan menerima suap di sebuah rumah makan.
+
+            "Belum ada bukti bahwa Orvan menerima suap," kata Ruvi Maharsi.
+            """);
+    assertThat(only(reading).who()).containsExactly("Orvan Tilaka");
+  }
 }
