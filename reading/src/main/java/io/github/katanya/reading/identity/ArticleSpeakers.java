@@ -217,12 +217,27 @@ final class ArticleSpeakers {
         break;
       }
       int own = text.sentenceOf(name.first());
-      if (own != sentence && parts.introduction(name).role().isPresent()) {
+      boolean introduced = parts.introduction(name).role().isPresent();
+      boolean subject = own == text.sentenceOf(before) - 1 && isAtHead(name);
+      if (own != sentence && (introduced || subject)) {
         found = Optional.of(name);
         sentence = own;
       }
     }
     return found;
+  }
+
+  /** Whether nothing but connectors stands before a name in its sentence. */
+  private boolean isAtHead(TokenRange name) {
+    int t = text.sentences().get(text.sentenceOf(name.first())).first();
+    while (t < name.first()) {
+      int connector = words.match("connector", text::lower, t, name.first());
+      if (connector == 0 && text.isWord(t)) {
+        return false;
+      }
+      t += Math.max(1, connector);
+    }
+    return true;
   }
 
   private Known identify(SourcePhrase phrase, TokenRange range) {
@@ -387,7 +402,7 @@ final class ArticleSpeakers {
    * first.
    */
   private Optional<Known> described(SourcePhrase phrase) {
-    if (phrase.role().isEmpty()) {
+    if (phrase.role().isEmpty() || isOwner(phrase.role().get())) {
       return Optional.empty();
     }
     boolean definite = isDefinite(phrase.whole());
@@ -408,6 +423,13 @@ final class ArticleSpeakers {
     return definite
         ? last.map(known::get).filter(k -> k.type() == SpeakerType.PERSON)
         : Optional.empty();
+  }
+
+  /** Whether a role only owns what speaks: "the prime minister's office". */
+  private boolean isOwner(TokenRange role) {
+    String last = text.lower(role.end() - 1);
+    String next = role.end() < text.tokenCount() ? text.lower(role.end()) : "";
+    return last.endsWith("'s") || last.endsWith("\u2019s") || next.matches("['\u2019]s?");
   }
 
   private boolean isDefinite(TokenRange range) {
@@ -468,26 +490,46 @@ final class ArticleSpeakers {
             .map(TokenRange::first)
             .orElse(range.end());
     Optional<String> found = Optional.empty();
-    for (int t = range.first(); t < end && found.isEmpty(); t++) {
+    boolean foreign = false;
+    int t = range.first();
+    while (t < end && found.isEmpty()) {
       Optional<Organisations.Match> body = organisations.at(text::word, t, end, text.language());
       if (body.isPresent()) {
-        if (!isOfficial(body.get().organisation().kind())) {
+        Organisations.Organisation named = body.get().organisation();
+        if (!isOfficial(named.kind())) {
           return Optional.empty();
         }
-        found = body.get().organisation().country();
-      }
-      if (found.isEmpty()) {
+        t += body.get().length();
+        foreign = named.kind().equals("ministry") && standsBeforeAName(t, end);
+        found = foreign ? Optional.empty() : named.country();
+      } else {
         found = states.at(text::word, t, end, text.language()).map(StateNames.Match::code);
+        t++;
       }
     }
     boolean office =
         phrase.role().isPresent()
             && words.match("office", text::lower, range.first(), range.end()) > 0;
-    if (found.isEmpty() && office && text.language() == Language.INDONESIAN) {
+    if (found.isEmpty() && !foreign && office && text.language() == Language.INDONESIAN) {
       return Optional.of("ID");
     }
     boolean official = phrase.role().isPresent() || phrase.name().isEmpty();
     return official ? found : Optional.empty();
+  }
+
+  /**
+   * Whether a ministry's name goes on behind the words that are known of it: "Kementerian
+   * Pertahanan Marelia" is not the ministry that the shorter name means here.
+   */
+  private boolean standsBeforeAName(int token, int end) {
+    return token < end
+        && text.isCapitalised(token)
+        && words.match("role", text::lower, token, end) == 0
+        && !isAbbreviation(text.word(token));
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private Speaker speaker(Known who, Span named, boolean suffixed) {
