@@ -90,7 +90,7 @@ public final class ModelAttributor implements Attributor {
     }
     List<Span> source = new ArrayList<>(statement.source().size());
     for (TokenRange piece : statement.source()) {
-      source.add(text.span(piece));
+      source.add(text.span(behindDateline(text, piece)));
     }
     Optional<CueLexicon.Match> match = entry(text, statement.cue());
     boolean suffixed =
@@ -108,6 +108,27 @@ public final class ModelAttributor implements Attributor {
         false,
         BECAUSE,
         statement.confidence());
+  }
+
+  /** "PORT LUMEN, KABAR PESISIR — Gubernur …": place and paper before a text are no part of it. */
+  private static TokenRange behindDateline(AnalysedText text, TokenRange source) {
+    int first = text.paragraphs().get(text.paragraphOf(source.first())).first();
+    for (int t = first; t < source.first(); t++) {
+      if (text.isWord(t) && !text.isCapitalised(t)) {
+        return source;
+      }
+    }
+    for (int t = source.first() + 1; t < source.end() - 1; t++) {
+      String word = text.word(t);
+      boolean dash = word.equals("-") || word.equals("\u2013") || word.equals("\u2014");
+      if (dash) {
+        return new TokenRange(t + 1, source.end());
+      }
+      if (text.isWord(t) && !text.isCapitalised(t)) {
+        break;
+      }
+    }
+    return source;
   }
 
   /**

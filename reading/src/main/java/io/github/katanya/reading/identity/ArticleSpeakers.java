@@ -12,6 +12,7 @@ import io.github.katanya.statement.Speaker;
 import io.github.katanya.statement.SpeakerType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ import java.util.Set;
 /** The speakers of one article, as they become known from its beginning to its end. */
 final class ArticleSpeakers {
   private static final int LONGEST_BODY = 8;
+  private static final int LONGEST_RUN = 12;
+
+  /** How many mentions of a word are looked at, so that no text takes long. */
+  private static final int MOST_PLACES = 40;
 
   private final AnalysedText text;
   private final WordClasses words;
@@ -31,11 +36,16 @@ final class ArticleSpeakers {
   private final SourceParser parser;
   private final PartParser parts;
 
+  private final Map<String, List<Integer>> capitals = new HashMap<>();
+  private final Map<String, Integer> shortNames = new HashMap<>();
   private final NameIndex index;
   private final Map<String, Known> known = new LinkedHashMap<>();
   private Optional<String> last = Optional.empty();
   private Optional<String> lastPerson = Optional.empty();
   private int lastAt = -1;
+
+  /** The first marked name behind the last source. */
+  private int nextName;
 
   ArticleSpeakers(
       AnalysedText text,
@@ -50,6 +60,7 @@ final class ArticleSpeakers {
     this.organisations = organisations;
     this.parser = parser;
     this.parts = parts;
+    lookAtCapitals();
     this.index = new NameIndex(text, words, names(parts), parts);
   }
 
@@ -98,12 +109,45 @@ final class ArticleSpeakers {
       return parser.parse(source);
     }
     SourcePhrase marked = parts.parse(source);
-    if (marked.name().isPresent() || marked.role().isPresent()) {
+    SourcePhrase worded = parser.parse(source);
+    boolean apart =
+        text.language() == Language.ENGLISH
+            && marked.name().isPresent()
+            && worded.role().isPresent()
+            && worded.name().filter(n -> n.first() >= marked.name().get().end()).isPresent();
+    if (marked.name().isPresent() && !apart) {
+      return text.language() == Language.ENGLISH ? together(marked, worded) : marked;
+    }
+    if (marked.role().isPresent()) {
       return marked;
     }
-    SourcePhrase described = parser.parse(source);
+    boolean trusted = text.language() == Language.ENGLISH;
     return new SourcePhrase(
-        Optional.empty(), described.role(), described.affiliation(), described.whole());
+        worded.name().filter(name -> trusted || index.find(name).isPresent()),
+        worded.role(),
+        worded.affiliation(),
+        worded.whole());
+  }
+
+  /** What is marked, with the role that the word lists find for the same name. */
+  private static SourcePhrase together(SourcePhrase marked, SourcePhrase worded) {
+    TokenRange name = marked.name().orElseThrow();
+    boolean same = worded.name().filter(n -> n.end() == name.end()).isPresent();
+    if (!same || worded.role().isEmpty()) {
+      return marked;
+    }
+    TokenRange role = worded.role().get();
+    boolean fuller =
+        marked.role().isEmpty()
+            || marked.role().get().end() == role.end()
+                && role.first() < marked.role().get().first();
+    return fuller
+        ? new SourcePhrase(
+            marked.name(),
+            worded.role(),
+            marked.affiliation().or(worded::affiliation),
+            marked.whole())
+        : marked;
   }
 
   private Optional<Speaker> resolve(
@@ -116,16 +160,38 @@ final class ArticleSpeakers {
     boolean suffixed = attribution.source().equals(attribution.cue());
     boolean pronoun =
         range.size() == 0
-            || range.size() == 1 && words.contains("pronoun", text.lower(range.first()));
+            || range.size() <= 2
+                && words.contains("pronoun", text.lower(range.first()))
+                && (range.size() == 1 || !text.isCapitalised(range.end() - 1));
     if (suffixed || pronoun) {
       Optional<Known> meant = meant(range, suffixed);
-      lastAt = range.first();
+      lastAt = Math.max(lastAt, range.first());
       return meant.map(k -> speaker(k, source, suffixed));
     }
     Known speaker = identify(phrase, range);
     spoke(speaker, range.first());
     Span named = phrase.name().map(text::span).orElse(source);
     return Optional.of(speaker(speaker, named, false));
+  }
+
+  private void lookAtCapitals() {
+    for (int t = 0; t < text.tokenCount(); t++) {
+      if (!text.isCapitalised(t)) {
+        continue;
+      }
+      List<Integer> places = capitals.computeIfAbsent(text.word(t), w -> new ArrayList<>());
+      if (places.size() < MOST_PLACES) {
+        places.add(t);
+      }
+      boolean bracketed =
+          t > 1
+              && t + 1 < text.tokenCount()
+              && text.lower(t - 1).equals("(")
+              && text.lower(t + 1).equals(")");
+      if (bracketed) {
+        shortNames.putIfAbsent(text.word(t), t);
+      }
+    }
   }
 
   /**
@@ -150,18 +216,15 @@ final class ArticleSpeakers {
   }
 
   private Optional<TokenRange> fullerName(TokenRange name) {
-    String word = text.word(name.first());
-    for (int t = 0; t < text.tokenCount(); t++) {
-      if (!text.word(t).equals(word)) {
-        continue;
-      }
+    List<Integer> places = capitals.getOrDefault(text.word(name.first()), List.of());
+    for (int t : places) {
       TokenRange sentence = text.sentences().get(text.sentenceOf(t));
       int first = t;
-      while (first > sentence.first() && text.isCapitalised(first - 1)) {
+      while (first > sentence.first() && t - first < LONGEST_RUN && text.isCapitalised(first - 1)) {
         first--;
       }
       int end = t + 1;
-      while (end < sentence.end() && text.isCapitalised(end)) {
+      while (end < sentence.end() && end - t < LONGEST_RUN && text.isCapitalised(end)) {
         end++;
       }
       int here = t;
@@ -183,7 +246,7 @@ final class ArticleSpeakers {
     if (speaker.type() == SpeakerType.PERSON) {
       lastPerson = last;
     }
-    lastAt = at;
+    lastAt = Math.max(lastAt, at);
   }
 
   /**
@@ -197,8 +260,10 @@ final class ArticleSpeakers {
             && words.contains("several-pronoun", text.lower(pronoun.first()));
     if (!several && pronoun.size() > 0) {
       Optional<TokenRange> fresh = introducedSince(pronoun.first());
-      if (fresh.isPresent()) {
-        Known person = person(fresh.get(), parts.introduction(fresh.get()));
+      Optional<SourcePhrase> phrase =
+          fresh.map(parts::introduction).or(() -> subjectBefore(pronoun.first()));
+      if (phrase.isPresent()) {
+        Known person = person(phrase.get().name().orElseThrow(), phrase.get());
         spoke(person, pronoun.first());
         return Optional.of(person);
       }
@@ -206,15 +271,37 @@ final class ArticleSpeakers {
     return (several ? last : lastPerson.or(() -> last)).map(known::get);
   }
 
+  /** The person with whose role and name the sentence before begins, by the word lists. */
+  private Optional<SourcePhrase> subjectBefore(int pronoun) {
+    int sentence = text.sentenceOf(pronoun) - 1;
+    if (sentence < 0 || text.sentences().get(sentence).first() <= lastAt) {
+      return Optional.empty();
+    }
+    TokenRange before = text.sentences().get(sentence);
+    int end = before.first();
+    int limit = Math.min(before.end(), before.first() + LONGEST_RUN);
+    while (end < limit
+        && (text.isCapitalised(end) || words.match("role", text::lower, end, limit) > 0)) {
+      end += Math.max(1, words.match("role", text::lower, end, limit));
+    }
+    if (end == before.first() || end >= before.end()) {
+      return Optional.empty();
+    }
+    return Optional.of(parser.parse(new TokenRange(before.first(), Math.min(end, limit))))
+        .filter(p -> p.role().isPresent() && p.name().filter(n -> n.size() > 1).isPresent());
+  }
+
   private Optional<TokenRange> introducedSince(int before) {
     Optional<TokenRange> found = Optional.empty();
     int sentence = -1;
-    for (TokenRange name : parts.names()) {
-      if (name.first() <= lastAt || text.quotationOf(name.first()) >= 0) {
+    List<TokenRange> names = parts.names();
+    while (nextName < names.size() && names.get(nextName).first() <= lastAt) {
+      nextName++;
+    }
+    for (int i = nextName; i < names.size() && names.get(i).first() < before; i++) {
+      TokenRange name = names.get(i);
+      if (text.quotationOf(name.first()) >= 0) {
         continue;
-      }
-      if (name.first() >= before) {
-        break;
       }
       int own = text.sentenceOf(name.first());
       boolean introduced = parts.introduction(name).role().isPresent();
@@ -241,14 +328,20 @@ final class ArticleSpeakers {
   }
 
   private Known identify(SourcePhrase phrase, TokenRange range) {
-    if (phrase.name().isPresent()) {
+    if (phrase.name().isPresent() && !isOfSomebody(phrase, range)) {
       TokenRange name = phrase.name().get();
       Optional<Known> body = phrase.role().isEmpty() ? body(range) : Optional.empty();
+      if (body.isEmpty() && isBody(phrase, range)) {
+        return organisation(range, phrase);
+      }
       return body.orElseGet(() -> person(name, phrase));
     }
     Optional<Known> body = body(range);
     if (body.isPresent()) {
       return body.get();
+    }
+    if (isBody(phrase, range)) {
+      return organisation(range, phrase);
     }
     Optional<TokenRange> written = writtenOut(range);
     if (written.isPresent()) {
@@ -346,33 +439,47 @@ final class ArticleSpeakers {
       return Optional.empty();
     }
     String word = text.word(range.first());
-    for (int t = 2; t + 1 < text.tokenCount(); t++) {
-      boolean bracketed =
-          text.word(t).equals(word)
-              && text.lower(t - 1).equals("(")
-              && text.lower(t + 1).equals(")");
-      if (bracketed) {
-        int first = t - 1;
-        while (first > 0
-            && t - 1 - first < LONGEST_BODY
-            && text.sentenceOf(first - 1) == text.sentenceOf(t)
-            && (text.isCapitalised(first - 1)
-                || first < t - 1 && words.contains("coord", text.lower(first - 1)))) {
-          first--;
-        }
-        while (first < t - 1 && !initialsBegin(word, first)) {
-          first++;
-        }
-        return t - 1 - first >= 2 ? Optional.of(new TokenRange(first, t - 1)) : Optional.empty();
-      }
+    Integer t = shortNames.get(word);
+    if (t == null) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int first = t - 1;
+    while (first > 0
+        && t - 1 - first < LONGEST_BODY
+        && text.sentenceOf(first - 1) == text.sentenceOf(t)
+        && (text.isCapitalised(first - 1)
+            || first < t - 1 && words.contains("coord", text.lower(first - 1)))) {
+      first--;
+    }
+    while (first < t - 1 && !initialsBegin(word, first)) {
+      first++;
+    }
+    return t - 1 - first >= 2 ? Optional.of(new TokenRange(first, t - 1)) : Optional.empty();
   }
 
   private boolean initialsBegin(String shortName, int token) {
     return text.isCapitalised(token)
         && Character.toLowerCase(text.word(token).charAt(0))
             == Character.toLowerCase(shortName.charAt(0));
+  }
+
+  /** "Seorang pejabat Norvia": a single name in the description of somebody not named. */
+  private boolean isOfSomebody(SourcePhrase phrase, TokenRange range) {
+    TokenRange name = phrase.name().orElse(range);
+    return name.size() == 1
+        && name.first() > range.first()
+        && text.isWord(name.first() - 1)
+        && words.match("indefinite", text::lower, range.first(), range.end()) > 0;
+  }
+
+  /** "Kementerian Pangan Norvia": no role, and a word for a body first. */
+  private boolean isBody(SourcePhrase phrase, TokenRange range) {
+    int from = range.first();
+    return text.language() == Language.INDONESIAN
+        && phrase.role().isEmpty()
+        && range.size() > 1
+        && text.isCapitalised(range.end() - 1)
+        && words.match("body", text::lower, from, range.end()) > 0;
   }
 
   private Known organisation(TokenRange range, SourcePhrase phrase) {
@@ -406,6 +513,9 @@ final class ArticleSpeakers {
       return Optional.empty();
     }
     boolean definite = isDefinite(phrase.whole());
+    if (words.match("indefinite", text::lower, phrase.whole().first(), phrase.whole().end()) > 0) {
+      return Optional.empty();
+    }
     String role = text.lower(phrase.role().get().end() - 1);
     Optional<Known> match = Optional.empty();
     for (Known candidate : known.values()) {

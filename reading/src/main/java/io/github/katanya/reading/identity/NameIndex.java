@@ -20,6 +20,9 @@ import java.util.Optional;
 final class NameIndex {
   private static final int SHORTEST_NICKNAME = 4;
 
+  /** Among how many people a nickname is looked for, so that no text takes long. */
+  private static final int MOST_PEOPLE = 200;
+
   private final AnalysedText text;
   private final WordClasses words;
   private final List<Person> people = new ArrayList<>();
@@ -76,13 +79,13 @@ final class NameIndex {
     return person.map(p -> new Found(p.name, p.mention));
   }
 
-  /** The name without ranks and forms of address before it. */
+  /** The name without roles, ranks and forms of address before it. */
   TokenRange bare(TokenRange mention) {
     int from = mention.first();
     while (from < mention.end() - 1) {
       int length =
           Math.max(
-              words.match("rank", text::lower, from, mention.end() - 1),
+              words.match("role", text::lower, from, mention.end() - 1),
               words.match("address", text::lower, from, mention.end() - 1));
       if (length == 0 && text.isWord(from)) {
         break;
@@ -115,7 +118,7 @@ final class NameIndex {
   private void index(Person person) {
     for (int t = person.name.first(); t < person.name.end(); t++) {
       List<Person> of = byWord.computeIfAbsent(text.lower(t), w -> new ArrayList<>());
-      if (!of.contains(person)) {
+      if (of.size() < MOST_PEOPLE && !of.contains(person)) {
         of.add(person);
       }
     }
@@ -154,7 +157,7 @@ final class NameIndex {
     String word = text.lower(name.first());
     List<Person> of = byWord.getOrDefault(word, List.of());
     if (of.isEmpty() && word.length() >= SHORTEST_NICKNAME) {
-      of = people.stream().filter(p -> isNickname(word, p.name)).toList();
+      of = people.stream().limit(MOST_PEOPLE).filter(p -> isNickname(word, p.name)).toList();
     }
     Person best = null;
     for (Person person : of) {

@@ -54,7 +54,12 @@ public final class NamedSpeakers implements SpeakerResolver {
     }
     SourceParser parser = new SourceParser(text, classes, states, organisations, names);
     return new ArticleSpeakers(
-            text, classes, states, organisations, parser, new PartParser(text, parts))
+            text,
+            classes,
+            states,
+            organisations,
+            parser,
+            new PartParser(text, new PartMender(text, classes, parser).mend(parts)))
         .resolve(attributions);
   }
 }

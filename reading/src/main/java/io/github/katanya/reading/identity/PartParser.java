@@ -14,6 +14,7 @@ final class PartParser {
 
   private final AnalysedText text;
   private final List<Part> parts;
+  private final List<TokenRange> names;
 
   PartParser(AnalysedText text, List<Part> parts) {
     this.text = text;
@@ -25,6 +26,8 @@ final class PartParser {
                         || p.kind() == Part.Kind.ROLE
                         || p.kind() == Part.Kind.AFFILIATION)
             .toList();
+    this.names =
+        this.parts.stream().filter(p -> p.kind() == Part.Kind.NAME).map(Part::tokens).toList();
   }
 
   /** Whether nothing is marked. */
@@ -34,17 +37,37 @@ final class PartParser {
 
   /** All names of the text, in order. */
   List<TokenRange> names() {
-    return parts.stream().filter(p -> p.kind() == Part.Kind.NAME).map(Part::tokens).toList();
+    return names;
+  }
+
+  /** Index of the first part that begins at a token or behind it. */
+  private int from(int token) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(middle).tokens().first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The parts of a source; the name is empty if none is marked in it. */
   SourcePhrase parse(TokenRange source) {
     List<Integer> within = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      TokenRange tokens = parts.get(i).tokens();
-      if (tokens.first() < source.end() && source.first() < tokens.end()) {
+    for (int i = Math.max(0, from(source.first()) - 1);
+        i < parts.size() && parts.get(i).tokens().first() < source.end();
+        i++) {
+      if (source.first() < parts.get(i).tokens().end()) {
         within.add(i);
       }
+    }
+    Optional<Integer> apposed = apposed(within, source);
+    if (apposed.isPresent()) {
+      return around(apposed.get(), source);
     }
     for (int i : within) {
       if (parts.get(i).kind() == Part.Kind.NAME) {
@@ -64,6 +87,21 @@ final class PartParser {
         source);
   }
 
+  /** The name at the source's end behind a comma: "pengacara Ravo Milan, Dara Lestari". */
+  private Optional<Integer> apposed(List<Integer> within, TokenRange source) {
+    if (within.size() < 2) {
+      return Optional.empty();
+    }
+    int last = within.get(within.size() - 1);
+    TokenRange name = parts.get(last).tokens();
+    boolean behindComma =
+        parts.get(last).kind() == Part.Kind.NAME
+            && name.first() > source.first()
+            && text.lower(name.first() - 1).equals(",")
+            && name.end() >= source.end() - 1;
+    return behindComma ? Optional.of(last) : Optional.empty();
+  }
+
   /** The name that a role or a body leads to, or that it stands behind as an apposition. */
   private Optional<Integer> nameBeside(int part) {
     for (int i = part + 1; i < parts.size() && isGap(i - 1, i, 1); i++) {
@@ -80,10 +118,11 @@ final class PartParser {
 
   /** The parts around a marked name. */
   SourcePhrase introduction(TokenRange name) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).tokens().equals(name) && parts.get(i).kind() == Part.Kind.NAME) {
-        return around(i, name);
-      }
+    int i = from(name.first());
+    if (i < parts.size()
+        && parts.get(i).tokens().equals(name)
+        && parts.get(i).kind() == Part.Kind.NAME) {
+      return around(i, name);
     }
     return new SourcePhrase(Optional.of(name), Optional.empty(), Optional.empty(), name);
   }

@@ -305,6 +305,16 @@ final class SourceParser {
     return runs;
   }
 
+  /**
+   * Where the person's name begins in a run of capitals: behind a body or state, and behind a run
+   * that stands by itself elsewhere; two words at least are left.
+   */
+  int bodyBefore(int from, int end) {
+    int body = bodyEnd(from, end);
+    int begin = body <= end - 2 ? body : from;
+    return behindRunOfItsOwn(begin, end);
+  }
+
   /** Behind the last body or state that is named in a run of capitals. */
   private int bodyEnd(int from, int end) {
     int bodyEnd = from;

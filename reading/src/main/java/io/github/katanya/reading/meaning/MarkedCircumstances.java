@@ -62,11 +62,13 @@ final class MarkedCircumstances {
   }
 
   private Said said(TokenRange tokens) {
-    Optional<String> value =
-        times.stream()
-            .filter(t -> t.from() < tokens.end() && tokens.first() < t.to())
-            .flatMap(t -> t.value().stream())
-            .findFirst();
+    int from = Math.max(0, SaidReader.firstFrom(times, tokens.first()) - 1);
+    Optional<String> value = Optional.empty();
+    for (int i = from; i < times.size() && times.get(i).from() < tokens.end(); i++) {
+      if (value.isEmpty() && tokens.first() < times.get(i).to()) {
+        value = times.get(i).value();
+      }
+    }
     return new Said(value, text.span(tokens));
   }
 

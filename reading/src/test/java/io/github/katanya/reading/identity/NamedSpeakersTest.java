@@ -39,7 +39,7 @@ class NamedSpeakersTest {
   @Test
   void aMinistryOfAnotherStateIsNotTheOneThatTheShorterNameMeans() {
     assertThat(
-            last("Juru Bicara Kementerian Pertahanan Norvia Ravo Milan mengatakan kapal itu sudah"
+            last("Norvia berunding. Juru Bicara Kementerian Pertahanan Norvia Ravo Milan mengatakan kapal itu sudah"
                     + " pergi.")
                 .flatMap(Speaker::country))
         .isEmpty();
@@ -103,11 +103,11 @@ class NamedSpeakersTest {
       quoteCharacter = '^',
       textBlock =
           """
-          Gubernur Lumaya Ravo Milan mengatakan kapal itu sudah pergi. ~ Ravo Milan | Gubernur | ID
+          Gubernur Lumaya Ravo Milan mengatakan kapal itu sudah pergi. ~ Ravo Milan | Gubernur Lumaya | ID
           Wakil Juru Bicara Kementerian Luar Negeri Iran Ravo Milan mengatakan kapal itu sudah pergi. ~ Ravo Milan | Wakil Juru Bicara | IR
-          Kepala BNPB Ravo Milan mengatakan kapal itu sudah pergi. ~ Ravo Milan | Kepala BNPB | ID
+          Kepala BNPB Ravo Milan mengatakan kapal itu sudah pergi. ~ Ravo Milan | Kepala | ID
           Pakar hukum Universitas Lumaya, Dara Lestari, mengatakan kapal itu sudah pergi. ~ Dara Lestari | Pakar hukum
-          Dara Lestari, kuasa hukum Ravo, mengatakan kapal itu sudah pergi. ~ Dara Lestari | kuasa hukum
+          Dara Lestari, kuasa hukum Ravo, mengatakan kapal itu sudah pergi. ~ Dara Lestari | kuasa hukum Ravo
           Tuduhan itu dibantah Teheran. ~ Iran | IR
           "Kami pergi," kata Ravo Milan. "Kami pulang," ujarnya. ~ Ravo Milan; Ravo Milan
           "Kami pergi," kata Ravo Milan. Menurut dia, laut tenang sejak pagi. ~ Ravo Milan; Ravo Milan
@@ -134,7 +134,7 @@ class NamedSpeakersTest {
           Russia denied the allegations. ~ Russia | RU
           “We left,” said Harbours Minister Orin Vael. The prime minister’s office said the ship was empty. ~ Orin Vael | Harbours Minister; The prime minister’s office
           Harbours Minister Orin Vael said the ship was empty. ~ Orin Vael | Harbours Minister
-          The allegations were denied by Tehran. ~ Iran | IR
+          Tehran denied the allegations. ~ Iran | IR
           Mara Lind, a spokeswoman for the port, said the ship was empty. ~ Mara Lind | spokeswoman
           """)
   void englishSpeakersAreNamedAsFullyAsTheArticleAllows(String text, String expected) {
