@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Train the models of a language from the corpora.",
-      "The same corpora give the same files, byte for byte. Takes 3 to 8 minutes and 3 GB of memory; prints its progress "
+      "The same corpora give the same files, byte for byte. Takes some minutes on two cores; prints its progress "
           + "and the score on the dev part for each pair of thresholds."
     },
     footerHeading = "%nExamples:%n",

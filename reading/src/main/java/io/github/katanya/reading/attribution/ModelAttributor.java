@@ -42,12 +42,6 @@ public final class ModelAttributor implements Attributor {
     this.lexicon = lexicon;
   }
 
-  /** The shipped attributor of a language. */
-  public static ModelAttributor load(Language language) {
-    CueLexicon lexicon = CueLexicon.load(language);
-    return new ModelAttributor(CrfTagger.load(language), lexicon);
-  }
-
   /** The attributors of all languages in one. */
   static Attributor of(Map<Language, TaggerModel> models) {
     Map<Language, Attributor> byLanguage = new EnumMap<>(Language.class);

@@ -85,11 +85,6 @@ public final class WordClasses {
     return bodies;
   }
 
-  /** Whether there is a class of this name. */
-  public boolean has(String name) {
-    return classes.containsKey(name);
-  }
-
   /**
    * Number of tokens of the longest entry of a class that begins at a token, 0 if none does.
    *
