@@ -3,6 +3,7 @@ package io.github.katanya.reading.lexicon;
 import io.github.katanya.statement.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,52 @@ import java.util.Set;
  * Immutable.
  */
 public final class EventLexicon {
+  /** No word or beginning of the file is shorter; longer ones fall into one row with their like. */
+  private static final int PREFIX = 3;
+
+  private static final Terms NO_TERMS = new Terms(Set.of(), List.of());
+
   private final List<Event> events;
   private final List<Example> examples;
+
+  /** By language and the first letters of a word that does or suffers an event: the events. */
+  private final Map<Language, Map<String, List<Event>>> byPrefix = new EnumMap<>(Language.class);
 
   private EventLexicon(List<Event> events, List<Example> examples) {
     this.events = List.copyOf(events);
     this.examples = List.copyOf(examples);
+    for (Language language : Language.values()) {
+      Map<String, List<Event>> index = new HashMap<>();
+      for (Event event : this.events) {
+        for (Map<Language, Terms> terms : List.of(event.acts(), event.reversed())) {
+          Terms own = terms.getOrDefault(language, NO_TERMS);
+          own.words().forEach(word -> index(index, word, event));
+          own.beginnings().forEach(word -> index(index, word, event));
+        }
+      }
+      byPrefix.put(language, index);
+    }
+  }
+
+  private static void index(Map<String, List<Event>> index, String word, Event event) {
+    List<Event> events = index.computeIfAbsent(prefix(word), w -> new ArrayList<>(1));
+    if (!events.contains(event)) {
+      events.add(event);
+    }
+  }
+
+  private static String prefix(String word) {
+    return word.substring(0, Math.min(PREFIX, word.length()));
+  }
+
+  /**
+   * Events of which a word may tell that they were done, in the order of the file: all that it does
+   * tell of, and some that only begin alike.
+   *
+   * @param word in small letters
+   */
+  public List<Event> perhapsToldBy(String word, Language language) {
+    return byPrefix.getOrDefault(language, Map.of()).getOrDefault(prefix(word), List.of());
   }
 
   /**
@@ -70,7 +111,15 @@ public final class EventLexicon {
 
     /** Whether a word in small letters is one of them. */
     public boolean contains(String word) {
-      return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+      if (words.contains(word)) {
+        return true;
+      }
+      for (String beginning : beginnings) {
+        if (word.startsWith(beginning)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether there are none. */

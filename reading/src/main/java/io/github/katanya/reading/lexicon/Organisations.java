@@ -4,9 +4,11 @@ import io.github.katanya.statement.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -20,6 +22,9 @@ public final class Organisations {
   private static final int COLUMNS = 6;
 
   private final Map<Language, Map<String, Organisation>> byName = new EnumMap<>(Language.class);
+
+  /** First words of all names: most tokens need no longer look-up. */
+  private final Set<String> firsts = new HashSet<>();
 
   private Organisations() {}
 
@@ -69,6 +74,8 @@ public final class Organisations {
       for (String name : cell.split("\\|")) {
         if (!name.isBlank()) {
           of(language).putIfAbsent(name, body);
+          int blank = name.indexOf(' ');
+          firsts.add(blank < 0 ? name : name.substring(0, blank));
         }
       }
     }
@@ -91,6 +98,9 @@ public final class Organisations {
    */
   public Optional<Match> at(IntFunction<String> word, int from, int limit, Language language) {
     Map<String, Organisation> known = of(language);
+    if (from >= limit || !firsts.contains(word.apply(from))) {
+      return Optional.empty();
+    }
     List<String> words = new ArrayList<>(LONGEST);
     Optional<Match> best = Optional.empty();
     for (int t = from; t < Math.min(limit, from + LONGEST); t++) {

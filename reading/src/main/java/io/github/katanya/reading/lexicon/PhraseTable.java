@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Phrases by their first word. */
@@ -16,11 +17,19 @@ final class PhraseTable {
     same.sort((a, b) -> Integer.compare(b.length, a.length));
   }
 
+  Set<String> firstWords() {
+    return Set.copyOf(byFirst.keySet());
+  }
+
   int match(IntFunction<String> lower, int from, int limit) {
     if (from >= limit) {
       return 0;
     }
-    for (String[] phrase : byFirst.getOrDefault(lower.apply(from), List.of())) {
+    List<String[]> phrases = byFirst.get(lower.apply(from));
+    if (phrases == null) {
+      return 0;
+    }
+    for (String[] phrase : phrases) {
       if (from + phrase.length <= limit && matches(phrase, lower, from)) {
         return phrase.length;
       }

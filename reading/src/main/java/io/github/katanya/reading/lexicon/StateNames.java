@@ -4,10 +4,12 @@ import io.github.katanya.statement.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -20,6 +22,9 @@ public final class StateNames {
 
   private final Map<Language, Map<String, String>> codes = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, String>> names = new EnumMap<>(Language.class);
+
+  /** First words of all names: most tokens need no longer look-up. */
+  private final Set<String> firsts = new HashSet<>();
 
   private StateNames() {}
 
@@ -54,13 +59,20 @@ public final class StateNames {
   private void add(String code, Language language, String name, String... more) {
     map(names, language).put(code, name);
     map(codes, language).put(name, code);
+    firsts.add(first(name));
     for (String cell : more) {
       for (String alias : cell.split("\\|")) {
         if (!alias.isBlank()) {
           map(codes, language).putIfAbsent(alias, code);
+          firsts.add(first(alias));
         }
       }
     }
+  }
+
+  private static String first(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank);
   }
 
   private static Map<String, String> map(
@@ -86,6 +98,9 @@ public final class StateNames {
    */
   public Optional<Match> at(IntFunction<String> word, int from, int limit, Language language) {
     Map<String, String> known = map(codes, language);
+    if (from >= limit || !firsts.contains(word.apply(from))) {
+      return Optional.empty();
+    }
     List<String> words = new ArrayList<>(LONGEST);
     Optional<Match> best = Optional.empty();
     for (int t = from; t < Math.min(limit, from + LONGEST); t++) {

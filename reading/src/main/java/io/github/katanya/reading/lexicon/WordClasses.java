@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -14,6 +15,21 @@ import java.util.function.IntFunction;
  * <p>An entry may have several words ("selain itu"). Immutable.
  */
 public final class WordClasses {
+  /** Words that make a body of the state, alone or with a place or field beside them. */
+  public static final String STATE_BODY = "state-body";
+
+  private static final Set<String> STATE_KINDS =
+      Set.of(
+          "agency",
+          "armed-force",
+          "central-bank",
+          "court",
+          "government",
+          "ministry",
+          "palace",
+          "parliament",
+          "police");
+
   private static final String PERSON = "person";
   private static final String ROLE = "role";
   private static final String RANK = "rank";
@@ -51,7 +67,9 @@ public final class WordClasses {
     addRoles(language, classes.computeIfAbsent(PERSON, n -> new PhraseTable()), roles, ranks);
     classes.put(RANK, ranks);
     classes.put(ROLE, roles);
-    classes.put(BODY, bodies(language));
+    PhraseTable stateBodies = new PhraseTable();
+    classes.put(BODY, bodies(language, stateBodies));
+    classes.put(STATE_BODY, stateBodies);
     return new WordClasses(classes);
   }
 
@@ -76,11 +94,16 @@ public final class WordClasses {
   }
 
   /** Words that make a body with a place or field beside them ("Polres", "Department"). */
-  private static PhraseTable bodies(Language language) {
+  private static PhraseTable bodies(Language language, PhraseTable stateBodies) {
     PhraseTable bodies = new PhraseTable();
     for (DataFile.Line line :
         DataFile.shipped(language.code() + "/organisation-heads.txt").lines()) {
-      bodies.add(List.of(line.text().split("\t")[0].toLowerCase(Locale.ROOT).split(" ")));
+      String[] cells = line.text().split("\t");
+      List<String> words = List.of(cells[0].toLowerCase(Locale.ROOT).split(" "));
+      bodies.add(words);
+      if (cells.length > 1 && STATE_KINDS.contains(cells[1])) {
+        stateBodies.add(words);
+      }
     }
     return bodies;
   }
@@ -101,6 +124,11 @@ public final class WordClasses {
   /** Whether one word is an entry of a class. */
   public boolean contains(String name, String lowerWord) {
     return table(name).match(i -> lowerWord, 0, 1) == 1;
+  }
+
+  /** The words in small letters with which entries of a class begin. */
+  public Set<String> firstWords(String name) {
+    return table(name).firstWords();
   }
 
   private PhraseTable table(String name) {

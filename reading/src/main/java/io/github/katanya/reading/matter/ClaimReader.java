@@ -12,8 +12,10 @@ import io.github.katanya.statement.Language;
 import io.github.katanya.statement.Span;
 import io.github.katanya.statement.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +81,7 @@ final class ClaimReader {
     List<Integer> tokens = tokens(text, statement.content());
     List<Party> parties = named(parties(text, tokens), names);
     Optional<Event> event =
-        events.events().stream()
+        perhapsTold(text, tokens).stream()
             .filter(e -> tells(e, text, tokens))
             .max(Comparator.comparingInt(e -> weight(e, text, tokens)));
     Optional<String> who = Optional.empty();
@@ -106,6 +108,15 @@ final class ClaimReader {
     parties.forEach(p -> all.add(p.name()));
     return new StatedClaim(
         event, who, whom, all, terms(text, tokens), refers(text, tokens, event), told);
+  }
+
+  /** In the order of the lexicon, by which the first of equals is taken. */
+  private List<Event> perhapsTold(AnalysedText text, List<Integer> tokens) {
+    Set<Event> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int t : tokens) {
+      found.addAll(events.perhapsToldBy(text.lower(t), text.language()));
+    }
+    return found.isEmpty() ? List.of() : events.events().stream().filter(found::contains).toList();
   }
 
   /** Parties by the names under which they speak in the article, where they do. */

@@ -5,9 +5,11 @@ import io.github.katanya.reading.lexicon.LexiconException;
 import io.github.katanya.reading.text.AnalysedText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The entries of a data file by their classes.
@@ -21,6 +23,11 @@ final class Markers {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, List<Entry>> byStem = new HashMap<>();
+
+  /** By class, of entries without a star: first words, and last words. */
+  private final Map<String, List<String>> firstWords = new HashMap<>();
+
+  private final Map<String, Set<String>> lastWords = new HashMap<>();
 
   private record Entry(String name, List<String> words) {}
 
@@ -78,6 +85,8 @@ final class Markers {
       byFirst
           .computeIfAbsent(words[0], w -> new ArrayList<>(1))
           .add(new Entry(name, List.of(words)));
+      firstWords.computeIfAbsent(name, n -> new ArrayList<>()).add(words[0]);
+      lastWords.computeIfAbsent(name, n -> new HashSet<>()).add(words[words.length - 1]);
     }
   }
 
@@ -101,13 +110,18 @@ final class Markers {
     List<Mark> found = new ArrayList<>();
     Map<String, Integer> taken = new HashMap<>();
     for (int token = from; token < to; token++) {
-      Map<String, Integer> longest = new HashMap<>(4);
       String word = normal(text.lower(token));
-      longest(byFirst.getOrDefault(word, List.of()), text, token, to, longest);
-      if (word.length() >= STEM) {
-        List<Entry> entries = byStem.getOrDefault(word.substring(0, STEM), List.of());
-        longest(entries, text, token, to, longest);
+      List<Entry> whole = byFirst.getOrDefault(word, List.of());
+      List<Entry> stems =
+          word.length() >= STEM
+              ? byStem.getOrDefault(word.substring(0, STEM), List.of())
+              : List.of();
+      if (whole.isEmpty() && stems.isEmpty()) {
+        continue;
       }
+      Map<String, Integer> longest = new HashMap<>(4);
+      longest(whole, text, token, to, longest);
+      longest(stems, text, token, to, longest);
       for (Map.Entry<String, Integer> match : longest.entrySet()) {
         if (taken.getOrDefault(match.getKey(), 0) <= token) {
           int end = token + match.getValue();
@@ -142,22 +156,13 @@ final class Markers {
    * class is glued before it; 0 if none is.
    */
   int gluedAt(String word, String first, String second) {
-    for (List<Entry> entries : byFirst.values()) {
-      for (Entry entry : entries) {
-        String last = entry.words().get(0);
-        int at = entry.name().equals(second) ? word.indexOf(last) : -1;
-        if (at > 1 && isLast(word.substring(0, at), first)) {
-          return at;
-        }
+    for (String begin : firstWords.getOrDefault(second, List.of())) {
+      int at = word.indexOf(begin);
+      if (at > 1 && lastWords.getOrDefault(first, Set.of()).contains(word.substring(0, at))) {
+        return at;
       }
     }
     return 0;
-  }
-
-  private boolean isLast(String word, String name) {
-    return byFirst.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(e -> e.name().equals(name) && e.words().get(e.words().size() - 1).equals(word));
   }
 
   private static void longest(

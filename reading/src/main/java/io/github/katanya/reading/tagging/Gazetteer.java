@@ -5,7 +5,9 @@ import io.github.katanya.reading.lexicon.PersonNames;
 import io.github.katanya.reading.lexicon.StateNames;
 import io.github.katanya.reading.lexicon.WordClasses;
 import io.github.katanya.reading.text.AnalysedText;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the lexicons know of each token of a text: roles, bodies, states, names. */
 public final class Gazetteer {
@@ -19,6 +21,7 @@ public final class Gazetteer {
   private final StateNames states;
   private final Organisations organisations;
   private final PersonNames names;
+  private final Set<String> classWords = new HashSet<>();
 
   /**
    * @param words word classes of the language that will be read
@@ -32,6 +35,7 @@ public final class Gazetteer {
     this.states = states;
     this.organisations = organisations;
     this.names = names;
+    CLASSES.forEach(c -> classWords.addAll(words.firstWords(c)));
   }
 
   /** A set of bits for each token: two for each class, for an entry's first and further tokens. */
@@ -39,7 +43,8 @@ public final class Gazetteer {
     int[] bits = new int[text.tokenCount()];
     for (int t = 0; t < bits.length; t++) {
       int end = text.sentences().get(text.sentenceOf(t)).end();
-      for (int c = 0; c < CLASSES.size(); c++) {
+      boolean known = classWords.contains(text.lower(t));
+      for (int c = 0; known && c < CLASSES.size(); c++) {
         mark(bits, t, words.match(CLASSES.get(c), text::lower, t, end), 2 * c);
       }
       if (text.isCapitalised(t)) {

@@ -89,6 +89,9 @@ public final class PartFeatures {
     int c = table.middle[t];
     int cp = t - 1 < first ? -1 : table.middle[t - 1];
     int cn = t + 1 >= end ? -1 : table.middle[t + 1];
+    int source = toSource(t, first, end);
+    int head = runHead(t, first);
+    int tail = runTail(t, end);
     into[n++] = mix(1, w);
     into[n++] = mix(2, p1);
     into[n++] = mix(3, n1);
@@ -123,13 +126,13 @@ public final class PartFeatures {
     into[n++] = mix(32, p2, p1, s);
     into[n++] = mix(33, n1, n2, s);
     into[n++] = mix(34, table.coarse[t], cp, cn);
-    into[n++] = mix(35, toSource(t, first, end), s);
-    into[n++] = mix(36, toSource(t, first, end), c);
+    into[n++] = mix(35, source, s);
+    into[n++] = mix(36, source, c);
     into[n++] = mix(37, Math.min(8, t - first), s);
     into[n++] = mix(38, run(t, first, end), g);
-    into[n++] = mix(39, runHead(t, first), s);
-    into[n++] = mix(40, runHead(t, first), runTail(t, end));
-    into[n++] = mix(41, runTail(t, end), s);
+    into[n++] = mix(39, head, s);
+    into[n++] = mix(40, head, tail);
+    into[n++] = mix(41, tail, s);
     into[n++] = mix(42, p1, n1);
     into[n++] = mix(43, g, sn, s);
     into[n++] = mix(44, table.depth[t], s);
