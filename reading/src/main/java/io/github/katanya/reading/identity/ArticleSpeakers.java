@@ -35,6 +35,7 @@ final class ArticleSpeakers {
   private final Organisations organisations;
   private final SourceParser parser;
   private final PartParser parts;
+  private final CountryFinder countries;
 
   private final Map<String, List<Integer>> capitals = new HashMap<>();
   private final Map<String, Integer> shortNames = new HashMap<>();
@@ -53,13 +54,15 @@ final class ArticleSpeakers {
       StateNames states,
       Organisations organisations,
       SourceParser parser,
-      PartParser parts) {
+      PartParser parts,
+      CountryFinder countries) {
     this.text = text;
     this.words = words;
     this.states = states;
     this.organisations = organisations;
     this.parser = parser;
     this.parts = parts;
+    this.countries = countries;
     lookAtCapitals();
     this.index = new NameIndex(text, words, names(parts), parts);
   }
@@ -223,6 +226,9 @@ final class ArticleSpeakers {
       while (first > sentence.first() && t - first < LONGEST_RUN && text.isCapitalised(first - 1)) {
         first--;
       }
+      if (first == sentence.first() && first < t && !text.isCapitalisedInside(first)) {
+        first++;
+      }
       int end = t + 1;
       while (end < sentence.end() && end - t < LONGEST_RUN && text.isCapitalised(end)) {
         end++;
@@ -367,7 +373,7 @@ final class ArticleSpeakers {
             Optional.of(found.mention()),
             told.role(),
             told.affiliation(),
-            country(told));
+            countries.ofPerson(told, words));
     return keep(entity, fresh, told);
   }
 
@@ -382,7 +388,9 @@ final class ArticleSpeakers {
   private Optional<Known> body(TokenRange range) {
     int from = range.first();
     int end = range.end();
-    while (from < end && words.contains("article", text.lower(from))) {
+    while (from < end
+        && (words.contains("article", text.lower(from))
+            || words.contains("carrier", text.lower(from)))) {
       from++;
     }
     if (from >= end) {
@@ -418,7 +426,7 @@ final class ArticleSpeakers {
               Optional.of(core),
               Optional.empty(),
               Optional.empty(),
-              isOfficial(found.kind()) ? found.country() : Optional.empty());
+              CountryFinder.isOfficial(found.kind()) ? found.country() : Optional.empty());
       return Optional.of(known.computeIfAbsent(entity, e -> fresh));
     }
     return Optional.empty();
@@ -493,15 +501,9 @@ final class ArticleSpeakers {
             Optional.of(range),
             Optional.empty(),
             Optional.empty(),
-            country(new SourcePhrase(Optional.empty(), phrase.role(), Optional.empty(), range)));
+            countries.ofOther(
+                new SourcePhrase(Optional.empty(), phrase.role(), Optional.empty(), range)));
     return keep(entity, fresh, phrase);
-  }
-
-  private static boolean isOfficial(String kind) {
-    return switch (kind) {
-      case "party", "company", "ngo", "media", "university", "other", "international" -> false;
-      default -> true;
-    };
   }
 
   /**
@@ -578,68 +580,13 @@ final class ArticleSpeakers {
             Optional.of(range),
             person ? phrase.role() : Optional.empty(),
             person ? phrase.affiliation() : Optional.empty(),
-            country(phrase));
+            countries.ofOther(phrase));
     return keep(entity, fresh, phrase);
   }
 
   private boolean isSeveral(TokenRange range) {
     return words.match("several", text::lower, range.first(), range.end()) > 0
         || words.match("several", text::lower, range.end() - 1, range.end()) > 0;
-  }
-
-  /**
-   * The side for which a source speaks: a state or body named in it, or an office of the paper's
-   * own country.
-   */
-  private Optional<String> country(SourcePhrase phrase) {
-    TokenRange range = phrase.whole();
-    int end =
-        phrase
-            .name()
-            .filter(n -> n.first() > range.first())
-            .map(TokenRange::first)
-            .orElse(range.end());
-    Optional<String> found = Optional.empty();
-    boolean foreign = false;
-    int t = range.first();
-    while (t < end && found.isEmpty()) {
-      Optional<Organisations.Match> body = organisations.at(text::word, t, end, text.language());
-      if (body.isPresent()) {
-        Organisations.Organisation named = body.get().organisation();
-        if (!isOfficial(named.kind())) {
-          return Optional.empty();
-        }
-        t += body.get().length();
-        foreign = named.kind().equals("ministry") && standsBeforeAName(t, end);
-        found = foreign ? Optional.empty() : named.country();
-      } else {
-        found = states.at(text::word, t, end, text.language()).map(StateNames.Match::code);
-        t++;
-      }
-    }
-    boolean office =
-        phrase.role().isPresent()
-            && words.match("office", text::lower, range.first(), range.end()) > 0;
-    if (found.isEmpty() && !foreign && office && text.language() == Language.INDONESIAN) {
-      return Optional.of("ID");
-    }
-    boolean official = phrase.role().isPresent() || phrase.name().isEmpty();
-    return official ? found : Optional.empty();
-  }
-
-  /**
-   * Whether a ministry's name goes on behind the words that are known of it: "Kementerian
-   * Pertahanan Marelia" is not the ministry that the shorter name means here.
-   */
-  private boolean standsBeforeAName(int token, int end) {
-    return token < end
-        && text.isCapitalised(token)
-        && words.match("role", text::lower, token, end) == 0
-        && !isAbbreviation(text.word(token));
-  }
-
-  private static boolean isAbbreviation(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private Speaker speaker(Known who, Span named, boolean suffixed) {

@@ -1,6 +1,7 @@
 package io.github.katanya.reading.identity;
 
 import io.github.katanya.reading.attribution.Attribution;
+import io.github.katanya.reading.lexicon.Officials;
 import io.github.katanya.reading.lexicon.Organisations;
 import io.github.katanya.reading.lexicon.PersonNames;
 import io.github.katanya.reading.lexicon.StateNames;
@@ -23,16 +24,19 @@ public final class NamedSpeakers implements SpeakerResolver {
   private final StateNames states;
   private final Organisations organisations;
   private final PersonNames names;
+  private final Officials officials;
   private final Map<Language, WordClasses> words;
 
   private NamedSpeakers(
       StateNames states,
       Organisations organisations,
       PersonNames names,
+      Officials officials,
       Map<Language, WordClasses> words) {
     this.states = states;
     this.organisations = organisations;
     this.names = names;
+    this.officials = officials;
     this.words = Map.copyOf(words);
   }
 
@@ -42,7 +46,8 @@ public final class NamedSpeakers implements SpeakerResolver {
     for (Language language : Language.values()) {
       words.put(language, WordClasses.load(language));
     }
-    return new NamedSpeakers(StateNames.load(), Organisations.load(), PersonNames.load(), words);
+    return new NamedSpeakers(
+        StateNames.load(), Organisations.load(), PersonNames.load(), Officials.load(), words);
   }
 
   @Override
@@ -59,7 +64,8 @@ public final class NamedSpeakers implements SpeakerResolver {
             states,
             organisations,
             parser,
-            new PartParser(text, new PartMender(text, classes, parser).mend(parts)))
+            new PartParser(text, new PartMender(text, classes, parser).mend(parts)),
+            new CountryFinder(text, classes, states, organisations, officials))
         .resolve(attributions);
   }
 }

@@ -179,6 +179,11 @@ public final class AnalysedText {
     return capitals || follows;
   }
 
+  /** Whether a token's word stands capitalised within some sentence of the text too. */
+  public boolean isCapitalisedInside(int token) {
+    return capitalisedInside.contains(lower[token]);
+  }
+
   /** The stretch from the first to the last token of a run. */
   public Span span(TokenRange range) {
     return range.size() == 0

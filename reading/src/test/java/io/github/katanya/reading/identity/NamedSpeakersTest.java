@@ -140,4 +140,25 @@ class NamedSpeakersTest {
   void englishSpeakersAreNamedAsFullyAsTheArticleAllows(String text, String expected) {
     assertThat(told(speakers(text, Language.ENGLISH))).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bupati Lumaya Dara Lestari mengatakan jalan itu dibuka.                    | ID
+          Kasat Reskrim Polres Lumaya AKP Orvan Tilaka mengatakan jalan itu dibuka.  | ID
+          Presiden Iran Orvan Tilaka mengatakan jalan itu dibuka.                    | IR
+          Pengamat politik Universitas Lumaya Dara Lestari mengatakan jalan itu dibuka. |
+          Pengacara Bupati Lumaya, Dara Lestari, mengatakan jalan itu dibuka.        |
+          """)
+  void officesSpeakForTheirStateAndExpertsForNone(String text, String country) {
+    assertThat(last(text).flatMap(Speaker::country)).isEqualTo(Optional.ofNullable(country));
+  }
+
+  @Test
+  void aWordThatOnlyBeginsASentenceIsNoPartOfAName() {
+    assertThat(last("Ternyata Tilaka pergi. \"Kami menunggu,\" kata Tilaka.").map(Speaker::name))
+        .contains("Tilaka");
+  }
 }
