@@ -53,15 +53,8 @@ final class Corpus {
         JsonNode node = MAPPER.readTree(line);
         String text = node.get("text").asText();
         CodePoints points = CodePoints.of(text);
-        List<Marked> marked = new ArrayList<>();
         JsonNode all = node.has("attributions") ? node.get("attributions") : node.get("statements");
-        for (JsonNode a : all) {
-          marked.add(
-              new Marked(
-                  spans(a.get("source"), points),
-                  spans(a.get("cue"), points),
-                  spans(a.get("content"), points)));
-        }
+        List<Marked> marked = marked(all, points);
         articles.add(
             new Annotated(
                 node.get("id").asText(),
@@ -71,6 +64,18 @@ final class Corpus {
       }
     }
     return articles;
+  }
+
+  static List<Marked> marked(JsonNode all, CodePoints points) {
+    List<Marked> marked = new ArrayList<>();
+    for (JsonNode a : all) {
+      marked.add(
+          new Marked(
+              spans(a.get("source"), points),
+              spans(a.get("cue"), points),
+              spans(a.get("content"), points)));
+    }
+    return marked;
   }
 
   private static List<Span> spans(JsonNode array, CodePoints points) {

@@ -20,14 +20,17 @@ import java.util.Set;
  * @param cue counts of cues
  * @param content counts of contents
  * @param statement counts of statements
+ * @param confidence what the tagger said of the statements, and whether they are right
  */
-record SpanScores(Counts source, Counts cue, Counts content, Counts statement) {
+record SpanScores(
+    Counts source, Counts cue, Counts content, Counts statement, Calibrator confidence) {
 
   static SpanScores of(List<Annotated> articles, StatementTagger tagger, TextAnalyser analyser) {
     Counts source = new Counts();
     Counts cue = new Counts();
     Counts content = new Counts();
     Counts statement = new Counts();
+    Calibrator confidence = new Calibrator();
     for (Annotated article : articles) {
       AnalysedText text = analyser.analyse(article.text(), article.language());
       Spans gold = new Spans(article.text());
@@ -46,13 +49,17 @@ record SpanScores(Counts source, Counts cue, Counts content, Counts statement) {
       source.compare(gold.sources, found.sources);
       cue.compare(gold.cues, found.cues);
       content.compare(gold.contents, found.contents);
-      compare(article, text, tagged, statement);
+      compare(article, text, tagged, statement, confidence);
     }
-    return new SpanScores(source, cue, content, statement);
+    return new SpanScores(source, cue, content, statement, confidence);
   }
 
   private static void compare(
-      Annotated article, AnalysedText text, List<TaggedStatement> tagged, Counts counts) {
+      Annotated article,
+      AnalysedText text,
+      List<TaggedStatement> tagged,
+      Counts counts,
+      Calibrator confidence) {
     List<Scored> gold =
         article.attributions().stream()
             .map(m -> new Scored(MissingNode.getInstance(), m.source(), m.cue(), m.content()))
@@ -68,19 +75,20 @@ record SpanScores(Counts source, Counts cue, Counts content, Counts statement) {
                         s.content().stream().map(text::span).toList()))
             .toList();
     Pairing pairing = new Pairing(article.text(), gold, found);
-    int right = 0;
+    Set<Integer> right = new HashSet<>();
     for (int i = 0; i < gold.size(); i++) {
       Scored one = gold.get(i);
-      right +=
-          pairing
-              .same(i)
-              .filter(j -> Pairing.sourceAgrees(article.text(), one, found.get(j), false))
-              .map(j -> 1)
-              .orElse(0);
+      pairing
+          .same(i)
+          .filter(j -> Pairing.sourceAgrees(article.text(), one, found.get(j), false))
+          .ifPresent(right::add);
     }
-    counts.right(right);
-    counts.wrong(found.size() - right);
-    counts.missed(gold.size() - right);
+    for (int j = 0; j < tagged.size(); j++) {
+      confidence.add(tagged.get(j).confidence(), right.contains(j));
+    }
+    counts.right(right.size());
+    counts.wrong(found.size() - right.size());
+    counts.missed(gold.size() - right.size());
   }
 
   /** Edges cut off. */

@@ -33,6 +33,7 @@ final class StatementScores {
   private final Map<String, Counts> acts = new TreeMap<>();
   private final Map<String, Counts> outlets = new TreeMap<>();
   private final Map<String, int[]> foundByAct = new TreeMap<>();
+  private final Calibrator confidence = new Calibrator();
   private final List<String> errors = new ArrayList<>();
   private int direct;
   private int directRight;
@@ -58,6 +59,7 @@ final class StatementScores {
     Pairing pairing = new Pairing(text, gold, found);
     int right = 0;
     Set<Integer> used = new HashSet<>();
+    Set<Integer> agreed = new HashSet<>();
     for (int i = 0; i < gold.size(); i++) {
       Scored statement = gold.get(i);
       Optional<Integer> same = pairing.same(i);
@@ -65,6 +67,9 @@ final class StatementScores {
       boolean agrees =
           same.isPresent() && Pairing.sourceAgrees(text, statement, found.get(same.get()), full);
       right += agrees ? 1 : 0;
+      if (agrees) {
+        same.ifPresent(agreed::add);
+      }
       if (statement.isDirect(text)) {
         direct++;
         directRight += agrees ? 1 : 0;
@@ -77,6 +82,9 @@ final class StatementScores {
       statement.field("act").ifPresent(a -> tally(foundByAct, a, agrees));
     }
     for (int j = 0; j < found.size(); j++) {
+      boolean isRight = agreed.contains(j);
+      Optional.ofNullable(found.get(j).json().get("confidence"))
+          .ifPresent(said -> confidence.add(said.asDouble(), isRight));
       if (!used.contains(j)) {
         errors.add(id + "\tspurious\t" + shown(text, found.get(j)));
       }
@@ -213,6 +221,11 @@ final class StatementScores {
     report.say(
         "direct quotation found with right source, % of gold",
         direct == 0 ? "None" : String.format(Locale.ROOT, "%.1f", 100.0 * directRight / direct));
+    if (confidence.size() > 0) {
+      report.say(
+          "expected calibration error of confidence",
+          String.format(Locale.ROOT, "(%.3f, %d)", confidence.error(), confidence.size()));
+    }
     if (full) {
       fields.forEach(
           (field, pair) -> report.say(field + " accuracy on found statements", pair[0], pair[1]));

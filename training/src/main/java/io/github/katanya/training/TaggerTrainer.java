@@ -1,5 +1,6 @@
 package io.github.katanya.training;
 
+import io.github.katanya.reading.tagging.Calibration;
 import io.github.katanya.reading.tagging.CueCandidate;
 import io.github.katanya.reading.tagging.CueCandidates;
 import io.github.katanya.reading.tagging.CueFeatures;
@@ -60,10 +61,10 @@ final class TaggerTrainer {
       return new Plan(
           1,
           4,
-          new Settings(20, 0.02f, 1, 1e-3f, 6, 3),
-          new Settings(20, 0.02f, 1, 1e-3f, 4, 1),
           new Settings(21, 0.02f, 1, 1e-3f, 6, 3),
           new Settings(21, 0.02f, 1, 1e-3f, 4, 1),
+          new Settings(22, 0.02f, 1, 1e-3f, 6, 3),
+          new Settings(22, 0.02f, 1, 1e-3f, 4, 1),
           new Settings(18, 0.05f, 1, 2e-3f, 8, 4),
           0.04,
           2);
@@ -79,20 +80,22 @@ final class TaggerTrainer {
    * Trains a model.
    *
    * @param texts what to learn from
+   * @param taught more to learn cues and frames from; judge and trust never see it
    * @param clusters the clusters that the texts' tables were made with
    * @return a model that keeps what is likelier than not
    */
-  TaggerModel train(List<TrainingText> texts, WordClusters clusters) {
+  TaggerModel train(List<TrainingText> texts, List<TrainingText> taught, WordClusters clusters) {
     ExecutorService pool = Executors.newFixedThreadPool(plan.threads());
     try {
       List<List<Sequence>> ofCues = texts.stream().map(Examples::cues).toList();
+      List<Sequence> taughtCues = taught.stream().flatMap(t -> Examples.cues(t).stream()).toList();
       Future<SequenceModel> cues =
-          pool.submit(() -> fit(CueFeatures.LABELS, ofCues, -1, plan.cues()));
+          pool.submit(() -> fit(CueFeatures.LABELS, ofCues, taughtCues, -1, plan.cues()));
       List<List<CueCandidate>> candidates =
           acrossFolds(
               pool,
               texts.size(),
-              fold -> fit(CueFeatures.LABELS, ofCues, fold, plan.cuesOfFold()),
+              fold -> fit(CueFeatures.LABELS, ofCues, taughtCues, fold, plan.cuesOfFold()),
               (model, i) -> CueCandidates.find(texts.get(i).table(), model, plan.least()));
       SequenceModel cueModel = cues.get();
       progress.accept("cues: " + cueModel.size() + " weights");
@@ -100,13 +103,18 @@ final class TaggerTrainer {
       for (int i = 0; i < texts.size(); i++) {
         ofFrames.add(Examples.frames(texts.get(i), candidates.get(i)));
       }
+      List<Sequence> taughtFrames = new ArrayList<>();
+      for (TrainingText text : taught) {
+        List<CueCandidate> found = CueCandidates.find(text.table(), cueModel, plan.least());
+        taughtFrames.addAll(Examples.frames(text, found));
+      }
       Future<SequenceModel> frames =
-          pool.submit(() -> fit(FrameFeatures.LABELS, ofFrames, -1, plan.frames()));
+          pool.submit(() -> fit(FrameFeatures.LABELS, ofFrames, taughtFrames, -1, plan.frames()));
       List<List<FramedCue>> framed =
           acrossFolds(
               pool,
               texts.size(),
-              fold -> fit(FrameFeatures.LABELS, ofFrames, fold, plan.framesOfFold()),
+              fold -> fit(FrameFeatures.LABELS, ofFrames, taughtFrames, fold, plan.framesOfFold()),
               (model, i) -> FramedCue.read(texts.get(i).table(), candidates.get(i), model));
       SequenceModel frameModel = frames.get();
       progress.accept("frames: " + frameModel.size() + " weights");
@@ -116,10 +124,11 @@ final class TaggerTrainer {
         ofJudge.add(Examples.judge(texts.get(i), framed.get(i)));
         ofTrust.add(Examples.trust(texts.get(i), framed.get(i)));
       }
-      SequenceModel judge = fit(JudgeFeatures.LABELS, ofJudge, -1, plan.judge());
-      SequenceModel trust = fit(JudgeFeatures.LABELS, ofTrust, -1, plan.judge());
+      SequenceModel judge = fit(JudgeFeatures.LABELS, ofJudge, List.of(), -1, plan.judge());
+      SequenceModel trust = fit(JudgeFeatures.LABELS, ofTrust, List.of(), -1, plan.judge());
       progress.accept("judge: " + judge.size() + " weights");
-      return new TaggerModel(clusters, cueModel, frameModel, judge, trust, plan.least(), 0.5, 0);
+      return new TaggerModel(
+          clusters, cueModel, frameModel, judge, trust, plan.least(), 0.5, 0, Calibration.NONE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("training was interrupted", e);
@@ -130,8 +139,9 @@ final class TaggerTrainer {
     }
   }
 
-  private SequenceModel fit(int labels, List<List<Sequence>> examples, int without, Settings s) {
-    List<Sequence> sequences = new ArrayList<>();
+  private SequenceModel fit(
+      int labels, List<List<Sequence>> examples, List<Sequence> taught, int without, Settings s) {
+    List<Sequence> sequences = new ArrayList<>(taught);
     for (int i = 0; i < examples.size(); i++) {
       if (without < 0 || i % plan.folds() != without) {
         sequences.addAll(examples.get(i));

@@ -75,7 +75,8 @@ public final class Training {
     }
     List<Annotated> dev = Corpus.attributions(shared.dev(language), language);
     List<AnalysedText> texts = new ArrayList<>();
-    for (Corpus.RawText raw : Corpus.raw(shared.raw(language))) {
+    List<Corpus.RawText> news = Corpus.raw(shared.raw(language));
+    for (Corpus.RawText raw : news) {
       texts.add(analyser.analyse(raw.text(), language));
     }
     List<AnalysedText> analysed =
@@ -91,9 +92,15 @@ public final class Training {
     for (int i = 0; i < annotated.size(); i++) {
       learned.add(TrainingText.of(annotated.get(i), TokenTable.of(analysed.get(i), clusters)));
     }
+    List<TrainingText> taught = new ArrayList<>();
+    for (Annotated article : Taught.articles(language, news)) {
+      AnalysedText text = analyser.analyse(article.text(), language);
+      taught.add(TrainingText.of(article, TokenTable.of(text, clusters)));
+    }
+    say("%d articles with an encoder's marks to learn from", taught.size());
     TaggerModel model =
         new TaggerTrainer(TaggerTrainer.Plan.standard(), line -> say("%s", line))
-            .train(learned, clusters);
+            .train(learned, taught, clusters);
     TaggerModel chosen = choose(model, dev);
     Path file = folder.resolve(language.code()).resolve(TaggerModel.fileName());
     Files.createDirectories(file.getParent());
@@ -121,6 +128,10 @@ public final class Training {
       }
     }
     say("chosen: thresholds %.2f and %.2f", chosen.threshold(), chosen.leastTrust());
+    Calibrator before = SpanScores.of(dev, new CrfTagger(chosen), analyser).confidence();
+    chosen = chosen.with(before.fit());
+    Calibrator after = SpanScores.of(dev, new CrfTagger(chosen), analyser).confidence();
+    say("dev, expected calibration error: %.3f, calibrated %.3f", before.error(), after.error());
     return chosen;
   }
 

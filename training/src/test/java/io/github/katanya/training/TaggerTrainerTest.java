@@ -68,7 +68,7 @@ class TaggerTrainerTest {
     TaggerTrainer.Plan plan =
         new TaggerTrainer.Plan(
             7, 3, settings, settings, settings, settings, settings, 0.05, threads);
-    return new TaggerTrainer(plan, line -> {}).train(texts, WordClusters.NONE);
+    return new TaggerTrainer(plan, line -> {}).train(texts, List.of(), WordClusters.NONE);
   }
 
   private static byte[] bytes(TaggerModel model) throws IOException {

@@ -57,7 +57,8 @@ public final class CrfTagger implements StatementTagger {
       TokenRange cue = j.framed().candidate().tokens();
       if (isFree(taken, cue)) {
         Arrays.fill(taken, cue.first(), cue.end(), true);
-        kept.add(new TaggedStatement(cue, j.framed().source(), j.framed().content(), j.trust()));
+        double confidence = model.calibration().of(j.trust());
+        kept.add(new TaggedStatement(cue, j.framed().source(), j.framed().content(), confidence));
       }
     }
     kept.sort(Comparator.comparingInt(s -> s.cue().first()));

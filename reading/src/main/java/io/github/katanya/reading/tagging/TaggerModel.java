@@ -24,6 +24,7 @@ import java.util.zip.InflaterInputStream;
  * @param least the least probability by the cue model of a candidate
  * @param threshold the least probability by the judge of a cue that is kept
  * @param leastTrust the least probability that source and content of a kept cue are right
+ * @param calibration makes confidence of that probability
  */
 public record TaggerModel(
     WordClusters clusters,
@@ -33,14 +34,21 @@ public record TaggerModel(
     SequenceModel trust,
     double least,
     double threshold,
-    double leastTrust) {
-  private static final int MAGIC = 0x4b54414d;
+    double leastTrust,
+    Calibration calibration) {
+  private static final int MAGIC = 0x4b54414e;
   private static final String FILE = "tagger.model";
 
   /** The same model with other thresholds. */
   public TaggerModel with(double newThreshold, double newLeastTrust) {
     return new TaggerModel(
-        clusters, cues, frames, judge, trust, least, newThreshold, newLeastTrust);
+        clusters, cues, frames, judge, trust, least, newThreshold, newLeastTrust, calibration);
+  }
+
+  /** The same model with another calibration. */
+  public TaggerModel with(Calibration newCalibration) {
+    return new TaggerModel(
+        clusters, cues, frames, judge, trust, least, threshold, leastTrust, newCalibration);
   }
 
   /** Name of a language's shipped file beside the language's other data. */
@@ -79,6 +87,8 @@ public record TaggerModel(
       out.writeDouble(least);
       out.writeDouble(threshold);
       out.writeDouble(leastTrust);
+      out.writeDouble(calibration.slope());
+      out.writeDouble(calibration.shift());
       clusters.write(out);
       cues.write(out);
       frames.write(out);
@@ -104,6 +114,7 @@ public record TaggerModel(
     double least = in.readDouble();
     double threshold = in.readDouble();
     double leastTrust = in.readDouble();
+    Calibration calibration = new Calibration(in.readDouble(), in.readDouble());
     return new TaggerModel(
         WordClusters.read(in),
         SequenceModel.read(in),
@@ -112,6 +123,7 @@ public record TaggerModel(
         SequenceModel.read(in),
         least,
         threshold,
-        leastTrust);
+        leastTrust,
+        calibration);
   }
 }
