@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ShowCommand.class,
       ServeCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nExamples:%n",

@@ -228,4 +228,29 @@ class CommandLineTest {
     assertThat(lines).allMatch(l -> l.codePointCount(0, l.length()) <= 8);
     assertThat(String.join("", lines)).contains("satu", "tiga");
   }
+
+  @Test
+  void trainingWithoutCorporaNamesTheFolderThatIsMissing() {
+    Outcome outcome =
+        run(
+            "train",
+            "id",
+            "--shared",
+            folder.resolve("nowhere").toString(),
+            "--out",
+            folder.toString());
+    assertThat(outcome.exit()).isEqualTo(Exit.FAILED);
+    assertThat(outcome.err()).contains("nowhere").contains("--shared must name the folder");
+    assertThat(run("train", "xx", "--out", folder.toString()).err()).contains("no language 'xx'");
+  }
+
+  @Test
+  void evaluatingACorpusThatIsNoJsonNamesTheLine() throws Exception {
+    Path corpus = Files.writeString(folder.resolve("corpus.jsonl"), "{\"id\":\"a\"\n");
+    Outcome outcome = run("evaluate", "gold", corpus.toString());
+    assertThat(outcome.exit()).isEqualTo(Exit.FAILED);
+    assertThat(outcome.err()).contains("corpus.jsonl, line 1: not JSON");
+    assertThat(run("evaluate", "gold", folder.resolve("none.jsonl").toString()).err())
+        .contains("none.jsonl: there is no such file");
+  }
 }

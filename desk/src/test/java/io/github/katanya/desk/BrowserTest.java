@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -47,7 +49,7 @@ class BrowserTest {
                   Optional.empty(),
                   Optional.of(LocalDate.of(2026, 3, 10)),
                   Optional.of("Ketua Nelayan Bantah Tuduhan"),
-                  "\"Kami tidak pernah menangkap petugas di perairan yang dijaga,\" kata Ketua Nelayan Marelia Ravo Milan.\n\n"
+                  "\"Kami tidak pernah menangkap petugas di perairan yang dijaga,\" kata Ketua Nelayan Ravo Milan.\n\n"
                       + "Menurut Kepala Polisi Lumaya Dara Lestari, nelayan itu menangkap dua petugas.")));
       try (Desk desk = Desk.start(ledger, DeskConfig.onPort(0))) {
         WebDriver browser = browser();
@@ -90,7 +92,12 @@ class BrowserTest {
       heading(browser, "Ketua Nelayan Bantah Tuduhan");
       assertThat(browser.findElements(By.cssSelector(".text .source"))).isNotEmpty();
       fits(browser);
-      browser.findElement(By.cssSelector("li.st a.who")).click();
+      WebElement who = browser.findElement(By.cssSelector("li.st a.who"));
+      // The page scrolls smoothly; a click meanwhile would meet what is still there.
+      ((JavascriptExecutor) browser)
+          .executeScript(
+              "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", who);
+      who.click();
       heading(browser, "Ravo Milan");
       fits(browser);
       browser.findElement(By.cssSelector("header input[name=q]")).sendKeys("petugas");

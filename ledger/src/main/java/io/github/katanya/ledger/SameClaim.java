@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Takes two matters for one when the same parties act on the same parties, and either the thing at
  * issue or the claim, in one of the two languages, is worded alike. The names of the parties do not
- * count as wording.
+ * count as wording. A matter without parties is never another one: no wording tells whose it is.
  */
 final class SameClaim implements MatterLinker {
   private static final double ALIKE = 0.6;
@@ -28,6 +28,9 @@ final class SameClaim implements MatterLinker {
 
   @Override
   public Optional<Known> link(Matter matter, List<Known> known) {
+    if (matter.who().isEmpty() && matter.whom().isEmpty()) {
+      return Optional.empty();
+    }
     return known.stream()
         .filter(k -> likeness(matter, k.matter()) >= ALIKE)
         .max(

@@ -78,6 +78,13 @@ class SameClaimTest {
         .contains(2L);
   }
 
+  @Test
+  void neverLinksMattersThatNameNobody() {
+    Matter nobody =
+        matter("Somebody took bribes", "Seseorang menerima suap", List.of(), List.of(), "bribes");
+    assertThat(linker.link(nobody, List.of(known(1, nobody)))).isEmpty();
+  }
+
   private void assertLinked(Matter matter) {
     assertThat(linker.parties(matter)).isEqualTo(linker.parties(arms));
     assertThat(linker.link(matter, List.of(known(7, arms)))).contains(known(7, arms));

@@ -2,12 +2,15 @@ package io.github.katanya.reading;
 
 import io.github.katanya.reading.attribution.Attribution;
 import io.github.katanya.reading.attribution.Attributor;
+import io.github.katanya.reading.attribution.PartMarker;
 import io.github.katanya.reading.identity.SpeakerResolver;
 import io.github.katanya.reading.matter.MatterFinder;
 import io.github.katanya.reading.matter.Matters;
 import io.github.katanya.reading.meaning.Meaning;
 import io.github.katanya.reading.meaning.MeaningReader;
+import io.github.katanya.reading.tagging.Part;
 import io.github.katanya.reading.text.AnalysedText;
+import io.github.katanya.reading.text.QuotedForm;
 import io.github.katanya.reading.text.TextAnalyser;
 import io.github.katanya.statement.Article;
 import io.github.katanya.statement.Engine;
@@ -28,6 +31,7 @@ import java.util.function.Function;
 public final class Reader {
   private final TextAnalyser analyser;
   private final Attributor attributor;
+  private final PartMarker marker;
   private final SpeakerResolver resolver;
   private final MeaningReader meanings;
   private final MatterFinder matters;
@@ -41,12 +45,14 @@ public final class Reader {
   public Reader(
       TextAnalyser analyser,
       Attributor attributor,
+      PartMarker marker,
       SpeakerResolver resolver,
       MeaningReader meanings,
       MatterFinder matters,
       Engine engine) {
     this.analyser = analyser;
     this.attributor = attributor;
+    this.marker = marker;
     this.resolver = resolver;
     this.meanings = meanings;
     this.matters = matters;
@@ -62,8 +68,9 @@ public final class Reader {
   public Reading read(Article article) {
     AnalysedText text = analyser.analyse(article.text(), article.language());
     List<Attribution> attributions = attributor.attribute(text);
-    List<Optional<Speaker>> speakers = resolver.resolve(article, text, attributions);
-    List<Meaning> read = meanings.read(article, text, attributions, speakers);
+    List<Part> parts = marker.mark(text, attributions);
+    List<Optional<Speaker>> speakers = resolver.resolve(article, text, attributions, parts);
+    List<Meaning> read = meanings.read(article, text, attributions, speakers, parts);
     List<Statement> statements = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
       statements.add(statement(i, text, attributions.get(i), speakers.get(i), read.get(i)));

@@ -1,6 +1,6 @@
 package io.github.katanya.reading;
 
-import io.github.katanya.reading.attribution.Attributors;
+import io.github.katanya.reading.attribution.Taggers;
 import io.github.katanya.reading.identity.NamedSpeakers;
 import io.github.katanya.reading.matter.LexicalMatters;
 import io.github.katanya.reading.meaning.MeaningReaders;
@@ -15,14 +15,16 @@ public final class Readers {
 
   private Readers() {}
 
-  /** The reader that works by lexicons and patterns, in all languages that have them. */
+  /** The fast reader: trained taggers mark the statements, lexicons and small models read them. */
   public static Reader standard() {
+    Taggers taggers = Taggers.shipped();
     return new Reader(
         TextAnalysers.standard(),
-        Attributors.patterns(),
+        taggers.attributor(),
+        taggers.marker(),
         NamedSpeakers.load(),
         MeaningReaders.standard(),
         LexicalMatters.load(),
-        new Engine(VERSION, Map.of("id", "patterns", "en", "patterns")));
+        new Engine(VERSION, Map.of("id", "tagger", "en", "tagger")));
   }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param affiliation the body it speaks for as worded
  * @param country ISO 3166-1 alpha-2 code of the side for which it speaks
  * @param entity a key that is equal for equal speakers of one article ({@code person:vedant-patel})
- * @param nameMention the nearest mention of the fullest name at or before the statement, else after
- *     it
- * @param roleMention the role's words beside that mention
+ * @param nameMention the mention that introduces the fullest name: the first beside a role or body,
+ *     else the first; with the rank before it. UTF-16 offsets, like all spans here
+ * @param roleMention the role's words beside that mention or beside the statement's cue
  * @param affiliationMention the affiliation's words beside that mention
  * @param sourceNameMention the name or pronoun beside the cue
  */

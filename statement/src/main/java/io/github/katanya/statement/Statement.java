@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param act what was done by saying it
  * @param polarity of the content; empty for demands, feelings and questions
  * @param certainty of the content; empty for demands, feelings and questions
- * @param said when it was said
+ * @param said when it was said; a quotation that names no time, place or occasion of its own has
+ *     those with which its speaker was introduced
  * @param place where it was said
  * @param occasion at what event it was said
  * @param inside id of the statement within which this one is quoted

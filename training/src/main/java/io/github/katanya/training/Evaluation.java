@@ -1,5 +1,6 @@
 package io.github.katanya.training;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.katanya.reading.Reader;
@@ -97,7 +98,13 @@ public final class Evaluation {
         if (line.isBlank()) {
           continue;
         }
-        JsonNode json = MAPPER.readTree(line);
+        JsonNode json;
+        try {
+          json = MAPPER.readTree(line);
+        } catch (JsonProcessingException e) {
+          throw new IOException(
+              file + ", line " + number + ": not JSON: " + e.getOriginalMessage(), e);
+        }
         if (!json.hasNonNull("id")) {
           throw new IOException(file + ", line " + number + ": no field 'id'");
         }

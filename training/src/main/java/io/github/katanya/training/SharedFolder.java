@@ -37,6 +37,16 @@ record SharedFolder(Path root) {
         : existing("gold/dev.jsonl");
   }
 
+  /** PFSA-ID's articles to learn from. */
+  Path parts() throws NoSuchFileException {
+    return existing("data/pfsa-id/train.jsonl");
+  }
+
+  /** The gold set's articles to learn from, of all languages. */
+  Path gold() throws NoSuchFileException {
+    return existing("gold/train.jsonl");
+  }
+
   private Path existing(String name) throws NoSuchFileException {
     Path file = root.resolve(name);
     if (!Files.isRegularFile(file)) {

@@ -50,6 +50,24 @@ public final class Training {
     return new Training(out).train(language, new SharedFolder(shared), folder);
   }
 
+  /**
+   * Trains only the model of a language that marks the parts of a source and its circumstances, on
+   * top of the shipped tagger, and writes it as {@code OUT/LANGUAGE/parts.model}; {@link #run}
+   * makes both.
+   *
+   * @throws IOException if a corpus is missing or not in its form, or the file cannot be written
+   */
+  public static Path parts(Language language, Path shared, Path folder, PrintStream out)
+      throws IOException {
+    Training training = new Training(out);
+    return new PartTraining(
+            language,
+            new SharedFolder(shared),
+            TaggerModel.load(language),
+            line -> training.say("%s", line))
+        .train(folder);
+  }
+
   private Path train(Language language, SharedFolder shared, Path folder) throws IOException {
     List<Annotated> annotated = new ArrayList<>();
     for (Path file : shared.train(language)) {
@@ -83,6 +101,7 @@ public final class Training {
       chosen.write(to);
     }
     say("wrote %s, %d bytes", file, Files.size(file));
+    new PartTraining(language, shared, chosen, line -> say("%s", line)).train(folder);
     return file;
   }
 

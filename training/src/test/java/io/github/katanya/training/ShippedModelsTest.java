@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.katanya.reading.tagging.CrfTagger;
+import io.github.katanya.reading.tagging.TaggerModel;
 import io.github.katanya.reading.text.TextAnalysers;
 import io.github.katanya.statement.Language;
 import java.io.IOException;
@@ -21,7 +22,9 @@ class ShippedModelsTest {
     assumeTrue(Files.isDirectory(SHARED), "no corpora at " + SHARED);
     Path dev = new SharedFolder(SHARED).dev(language);
     return SpanScores.of(
-        Corpus.attributions(dev, language), CrfTagger.load(language), TextAnalysers.standard());
+        Corpus.attributions(dev, language),
+        new CrfTagger(TaggerModel.load(language)),
+        TextAnalysers.standard());
   }
 
   @Test

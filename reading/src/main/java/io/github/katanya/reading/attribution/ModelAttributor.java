@@ -5,6 +5,7 @@ import io.github.katanya.reading.lexicon.CueLexicon;
 import io.github.katanya.reading.tagging.CrfTagger;
 import io.github.katanya.reading.tagging.StatementTagger;
 import io.github.katanya.reading.tagging.TaggedStatement;
+import io.github.katanya.reading.tagging.TaggerModel;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.Quotation;
 import io.github.katanya.reading.text.TokenRange;
@@ -41,18 +42,13 @@ public final class ModelAttributor implements Attributor {
     this.lexicon = lexicon;
   }
 
-  /** The shipped attributor of a language. */
-  public static ModelAttributor load(Language language) {
-    CueLexicon lexicon = CueLexicon.load(language);
-    return new ModelAttributor(CrfTagger.load(language), lexicon);
-  }
-
-  /** The shipped attributors of all languages in one. */
-  public static Attributor shipped() {
+  /** The attributors of all languages in one. */
+  static Attributor of(Map<Language, TaggerModel> models) {
     Map<Language, Attributor> byLanguage = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      byLanguage.put(language, load(language));
-    }
+    models.forEach(
+        (language, model) ->
+            byLanguage.put(
+                language, new ModelAttributor(new CrfTagger(model), CueLexicon.load(language))));
     return text -> {
       Attributor attributor = byLanguage.get(text.language());
       if (attributor == null) {
@@ -88,7 +84,7 @@ public final class ModelAttributor implements Attributor {
     }
     List<Span> source = new ArrayList<>(statement.source().size());
     for (TokenRange piece : statement.source()) {
-      source.add(text.span(piece));
+      source.add(text.span(behindDateline(text, piece)));
     }
     Optional<CueLexicon.Match> match = entry(text, statement.cue());
     boolean suffixed =
@@ -106,6 +102,27 @@ public final class ModelAttributor implements Attributor {
         false,
         BECAUSE,
         statement.confidence());
+  }
+
+  /** "PORT LUMEN, KABAR PESISIR — Gubernur …": place and paper before a text are no part of it. */
+  private static TokenRange behindDateline(AnalysedText text, TokenRange source) {
+    int first = text.paragraphs().get(text.paragraphOf(source.first())).first();
+    for (int t = first; t < source.first(); t++) {
+      if (text.isWord(t) && !text.isCapitalised(t)) {
+        return source;
+      }
+    }
+    for (int t = source.first() + 1; t < source.end() - 1; t++) {
+      String word = text.word(t);
+      boolean dash = word.equals("-") || word.equals("\u2013") || word.equals("\u2014");
+      if (dash) {
+        return new TokenRange(t + 1, source.end());
+      }
+      if (text.isWord(t) && !text.isCapitalised(t)) {
+        break;
+      }
+    }
+    return source;
   }
 
   /**

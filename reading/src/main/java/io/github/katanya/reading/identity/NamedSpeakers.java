@@ -5,6 +5,7 @@ import io.github.katanya.reading.lexicon.Organisations;
 import io.github.katanya.reading.lexicon.PersonNames;
 import io.github.katanya.reading.lexicon.StateNames;
 import io.github.katanya.reading.lexicon.WordClasses;
+import io.github.katanya.reading.tagging.Part;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.statement.Article;
 import io.github.katanya.statement.Language;
@@ -46,12 +47,19 @@ public final class NamedSpeakers implements SpeakerResolver {
 
   @Override
   public List<Optional<Speaker>> resolve(
-      Article article, AnalysedText text, List<Attribution> attributions) {
+      Article article, AnalysedText text, List<Attribution> attributions, List<Part> parts) {
     WordClasses classes = words.get(text.language());
     if (classes == null) {
       throw new IllegalStateException("no word classes for " + text.language());
     }
     SourceParser parser = new SourceParser(text, classes, states, organisations, names);
-    return new ArticleSpeakers(text, classes, states, organisations, parser).resolve(attributions);
+    return new ArticleSpeakers(
+            text,
+            classes,
+            states,
+            organisations,
+            parser,
+            new PartParser(text, new PartMender(text, classes, parser).mend(parts)))
+        .resolve(attributions);
   }
 }

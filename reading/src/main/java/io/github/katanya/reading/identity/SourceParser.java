@@ -7,6 +7,8 @@ import io.github.katanya.reading.lexicon.WordClasses;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.TokenRange;
 import io.github.katanya.statement.Language;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ final class SourceParser {
   private final StateNames states;
   private final Organisations organisations;
   private final PersonNames names;
+  private final Map<String, Integer> runs;
 
   SourceParser(
       AnalysedText text,
@@ -33,6 +36,7 @@ final class SourceParser {
     this.states = states;
     this.organisations = organisations;
     this.names = names;
+    this.runs = runs(text);
   }
 
   SourcePhrase parse(TokenRange source) {
@@ -71,6 +75,14 @@ final class SourceParser {
   private SourcePhrase parsePlain(TokenRange range, TokenRange whole) {
     Optional<TokenRange> role = role(range);
     int from = role.map(TokenRange::end).orElse(range.first());
+    int link = role.isPresent() ? nameEnd(from, range.end()) : -1;
+    if (link > from) {
+      return new SourcePhrase(
+          Optional.of(new TokenRange(from, link)),
+          role,
+          Optional.of(new TokenRange(link + 1, range.end())),
+          whole);
+    }
     Optional<TokenRange> name = name(from, range.end(), role.isPresent());
     int affiliationEnd = name.map(TokenRange::first).orElse(range.end());
     int affiliationFrom = from;
@@ -82,6 +94,28 @@ final class SourceParser {
             ? Optional.of(new TokenRange(affiliationFrom, affiliationEnd))
             : Optional.empty();
     return new SourcePhrase(name, role, affiliation, whole);
+  }
+
+  /**
+   * Where a name of two or three words ends before "dari" and a body without a name behind it:
+   * "Kolonel Orvan Tilaka dari Kementerian Pertahanan Norvia"; -1 if there is none.
+   */
+  private int nameEnd(int from, int end) {
+    int link = from;
+    while (link < end && isNamePart(link)) {
+      link++;
+    }
+    boolean name = link - from >= 2 && link - from <= 3 && !isBody(from, link);
+    if (!name || link + 1 >= end || !words.contains("np-prep", text.lower(link))) {
+      return -1;
+    }
+    for (int t = link + 1; t < end; t++) {
+      if (!text.isCapitalised(t)) {
+        return -1;
+      }
+    }
+    int bodyEnd = bodyEnd(link + 1, end);
+    return bodyEnd > link + 1 && end - bodyEnd <= 1 ? link : -1;
   }
 
   private boolean isLink(int token) {
@@ -127,11 +161,28 @@ final class SourceParser {
   private Optional<TokenRange> englishRole(TokenRange range) {
     for (int t = range.first() + 1; t < Math.min(range.end(), range.first() + 8); t++) {
       int length = words.match("role", text::lower, t, range.end());
-      if (length > 0 && !text.isCapitalised(t) && text.language() == Language.ENGLISH) {
+      if (length > 0
+          && text.language() == Language.ENGLISH
+          && (!text.isCapitalised(t) || isNameOfTwo(t + length, range.end()))) {
         return Optional.of(new TokenRange(range.first(), t + length));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether two or three capitalised words and nothing else are left: "Mines Minister Orin Vael".
+   */
+  private boolean isNameOfTwo(int from, int end) {
+    if (end - from < 2 || end - from > 3) {
+      return false;
+    }
+    for (int t = from; t < end; t++) {
+      if (!isNamePart(t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBody(int token, int limit) {
@@ -164,7 +215,8 @@ final class SourceParser {
       return Optional.empty();
     }
     int bodyEnd = bodyEnd(begin, last);
-    begin = Math.max(begin, bodyEnd);
+    boolean behindBody = bodyEnd > begin;
+    begin = bodyEnd;
     if (begin == last) {
       return Optional.empty();
     }
@@ -184,6 +236,12 @@ final class SourceParser {
         return Optional.empty();
       }
     }
+    if (behindRole) {
+      begin = behindRunOfItsOwn(begin, last);
+    }
+    if (behindBody && !behindRole) {
+      begin = behindRank(begin, last);
+    }
     if (behindRole && last - begin > 2) {
       int known = begin;
       while (known < last && !names.contains(text.word(known))) {
@@ -194,6 +252,67 @@ final class SourceParser {
     return last - begin <= LONGEST_NAME
         ? Optional.of(new TokenRange(begin, last))
         : Optional.empty();
+  }
+
+  /**
+   * Behind the longest beginning of a run of capitals that is a whole run elsewhere in the text: in
+   * "Juru Bicara Susu Melati Hendra Wiguna" the body, where "Susu Melati" stands by itself too. Two
+   * words at least are left for the name. A single word counts only where it stands before: the
+   * first word of a name follows the full one.
+   */
+  private int behindRunOfItsOwn(int from, int end) {
+    for (int cut = end - 2; cut > from; cut--) {
+      String beginning = text.span(new TokenRange(from, cut)).in(text.text());
+      int stands = runs.getOrDefault(beginning, from);
+      if (cut - from > 1 ? stands != from : stands < from && !names.contains(beginning)) {
+        return cut;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * Behind the last rank in a run, where two words at least are left: "Norvia Kolonel Ravo Milan".
+   */
+  private int behindRank(int from, int end) {
+    int begin = from;
+    for (int t = from; t < end - 2; t++) {
+      int length = words.match("role", text::lower, t, end - 2);
+      begin = length > 0 ? t + length : begin;
+    }
+    return begin;
+  }
+
+  /**
+   * All runs of capitalised words that stand between other words, with the first token of the
+   * first.
+   */
+  private static Map<String, Integer> runs(AnalysedText text) {
+    Map<String, Integer> runs = new HashMap<>();
+    int t = 0;
+    while (t < text.tokenCount()) {
+      int end = t;
+      while (end < text.tokenCount()
+          && text.isNameLike(end)
+          && text.sentenceOf(end) == text.sentenceOf(t)) {
+        end++;
+      }
+      if (end > t) {
+        runs.putIfAbsent(text.span(new TokenRange(t, end)).in(text.text()), t);
+      }
+      t = Math.max(end, t + 1);
+    }
+    return runs;
+  }
+
+  /**
+   * Where the person's name begins in a run of capitals: behind a body or state, and behind a run
+   * that stands by itself elsewhere; two words at least are left.
+   */
+  int bodyBefore(int from, int end) {
+    int body = bodyEnd(from, end);
+    int begin = body <= end - 2 ? body : from;
+    return behindRunOfItsOwn(begin, end);
   }
 
   /** Behind the last body or state that is named in a run of capitals. */

@@ -1,6 +1,7 @@
 package io.github.katanya.reading.identity;
 
 import io.github.katanya.reading.attribution.Attribution;
+import io.github.katanya.reading.tagging.Part;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.statement.Article;
 import io.github.katanya.statement.Speaker;
@@ -16,7 +17,9 @@ public interface SpeakerResolver {
    * @param article the article
    * @param text its text as the first stage gave it
    * @param attributions its attributions
+   * @param parts names, roles and bodies marked in it; where none are, sources are taken apart by
+   *     word lists alone
    */
   List<Optional<Speaker>> resolve(
-      Article article, AnalysedText text, List<Attribution> attributions);
+      Article article, AnalysedText text, List<Attribution> attributions, List<Part> parts);
 }

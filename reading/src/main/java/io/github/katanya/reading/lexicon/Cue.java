@@ -2,7 +2,6 @@ package io.github.katanya.reading.lexicon;
 
 import io.github.katanya.statement.Act;
 import java.util.List;
-import java.util.Set;
 
 /**
  * An entry of the cue lexicon.
@@ -72,10 +71,5 @@ public record Cue(
   /** Whether the content may be of this kind. */
   public boolean takes(Takes kind) {
     return takes.contains(kind);
-  }
-
-  /** The kinds of content as a set. */
-  public Set<Takes> contents() {
-    return Set.copyOf(takes);
   }
 }

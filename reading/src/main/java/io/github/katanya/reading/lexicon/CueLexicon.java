@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -191,12 +190,5 @@ public final class CueLexicon {
       }
     }
     return true;
-  }
-
-  /** The entry that has a form, whatever its kind; the first in the file where several have it. */
-  public Optional<Cue> ofForm(String lowerForm) {
-    String[] words = lowerForm.split(" ");
-    List<Match> matches = at(i -> words[i], 0, words.length);
-    return matches.stream().filter(m -> m.length() == words.length).map(Match::cue).findFirst();
   }
 }

@@ -31,6 +31,8 @@ public final class EventLexicon {
    * @param klaim the Indonesian one
    * @param what the thing at issue, in a few English words
    * @param oneParty whether only the acting party makes the matter: whoever else is named varies
+   * @param byDenier whether contents seldom name the acting party, so that it is read from who
+   *     denies
    * @param acts words of doing it, by language
    * @param reversed words of the same event told from the receiver's side ("membeli")
    * @param things words of what it is done with; empty where the act alone tells the event
@@ -41,6 +43,7 @@ public final class EventLexicon {
       String klaim,
       String what,
       boolean oneParty,
+      boolean byDenier,
       Map<Language, Terms> acts,
       Map<Language, Terms> reversed,
       Map<Language, Terms> things) {
@@ -102,7 +105,8 @@ public final class EventLexicon {
               required(file, block, "claim"),
               required(file, block, "klaim"),
               required(file, block, "what"),
-              block.get("parties").filter("who"::equals).isPresent(),
+              block.get("parties").isPresent(),
+              block.get("parties").filter("denier"::equals).isPresent(),
               terms(block, "act"),
               terms(block, "reversed"),
               terms(block, "thing"));

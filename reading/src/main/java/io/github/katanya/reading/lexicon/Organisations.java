@@ -82,11 +82,6 @@ public final class Organisations {
     return map;
   }
 
-  /** The body of a whole name, in its letter case. */
-  public Optional<Organisation> named(String name, Language language) {
-    return Optional.ofNullable(of(language).get(name.replace('\u2019', '\'')));
-  }
-
   /**
    * The body with the longest name that begins at a token.
    *

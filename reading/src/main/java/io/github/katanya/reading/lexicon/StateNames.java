@@ -72,11 +72,6 @@ public final class StateNames {
     return map;
   }
 
-  /** The state of a whole name, in its letter case. */
-  public Optional<String> code(String name, Language language) {
-    return Optional.ofNullable(map(codes, language).get(name));
-  }
-
   /** The name by which newspapers of a language call a state. */
   public Optional<String> name(String code, Language language) {
     return Optional.ofNullable(map(names, language).get(code.toUpperCase(Locale.ROOT)));

@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 public final class WordClasses {
   private static final String PERSON = "person";
   private static final String ROLE = "role";
+  private static final String RANK = "rank";
   private static final String BODY = "body";
 
   private final Map<String, PhraseTable> classes;
@@ -46,14 +47,17 @@ public final class WordClasses {
       }
     }
     PhraseTable roles = new PhraseTable();
-    addRoles(language, classes.computeIfAbsent(PERSON, n -> new PhraseTable()), roles);
+    PhraseTable ranks = new PhraseTable();
+    addRoles(language, classes.computeIfAbsent(PERSON, n -> new PhraseTable()), roles, ranks);
+    classes.put(RANK, ranks);
     classes.put(ROLE, roles);
     classes.put(BODY, bodies(language));
     return new WordClasses(classes);
   }
 
   /** Roles, ranks and kin are person words too; titles that stand before any name are not. */
-  private static void addRoles(Language language, PhraseTable persons, PhraseTable roles) {
+  private static void addRoles(
+      Language language, PhraseTable persons, PhraseTable roles, PhraseTable ranks) {
     DataFile file = DataFile.shipped(language.code() + "/roles.txt");
     for (DataFile.Line line : file.lines()) {
       String[] cells = line.text().split("\t");
@@ -64,6 +68,9 @@ public final class WordClasses {
         List<String> words = List.of(cells[0].toLowerCase(Locale.ROOT).split(" "));
         persons.add(words);
         roles.add(words);
+        if (cells[1].equals("rank")) {
+          ranks.add(words);
+        }
       }
     }
   }
@@ -76,11 +83,6 @@ public final class WordClasses {
       bodies.add(List.of(line.text().split("\t")[0].toLowerCase(Locale.ROOT).split(" ")));
     }
     return bodies;
-  }
-
-  /** Whether there is a class of this name. */
-  public boolean has(String name) {
-    return classes.containsKey(name);
   }
 
   /**

@@ -13,6 +13,7 @@ import io.github.katanya.statement.Span;
 import io.github.katanya.statement.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import java.util.Set;
 final class ClaimReader {
   private static final int MOST_TOKENS = 400;
   private static final int SHORT_REFERENCE = 4;
+  private static final int FARTHEST_OBJECT = 2;
+  private static final int FARTHEST_NEGATION = 3;
+  private static final int FARTHEST_SUBJECT = 6;
 
   private final EventLexicon events;
   private final StateNames states;
@@ -36,19 +40,51 @@ final class ClaimReader {
 
   private record Party(String name, int token) {}
 
+  /** The parties that a content names, as they stand; states by their codes. */
+  Set<String> parties(AnalysedText text, Statement statement) {
+    Set<String> names = new LinkedHashSet<>();
+    parties(text, tokens(text, statement.content())).forEach(p -> names.add(p.name()));
+    return names;
+  }
+
+  /**
+   * Full names of two words that stand behind an office and its field ("Menteri Pertambangan Ravo
+   * Milan"), by each of their words in small letters.
+   */
+  Map<String, String> namesBehindOffices(AnalysedText text) {
+    Map<String, String> names = new HashMap<>();
+    for (int t = 0; t < text.tokenCount(); t++) {
+      int limit = text.sentences().get(text.sentenceOf(t)).end();
+      int role = classes(text).match("role", text::lower, t, limit);
+      int from = t + roleLength(text, t, limit);
+      int end = from;
+      while (end < limit && text.isCapitalised(end)) {
+        end++;
+      }
+      boolean state = states.at(text::word, from, end, text.language()).isPresent();
+      if (role > 0 && from > t + role && end - from == 2 && !state) {
+        String name = text.span(new TokenRange(from, end)).in(text.text());
+        names.putIfAbsent(text.lower(from), name);
+        names.putIfAbsent(text.lower(end - 1), name);
+      }
+    }
+    return names;
+  }
+
   /**
    * @param names who speaks in the article, by each word of their names in small letters
+   * @param sides for whom they speak
    */
-  StatedClaim read(AnalysedText text, Statement statement, Map<String, String> names) {
+  StatedClaim read(AnalysedText text, Statement statement, Map<String, String> names, Sides sides) {
     List<Integer> tokens = tokens(text, statement.content());
     List<Party> parties = named(parties(text, tokens), names);
     Optional<Event> event =
         events.events().stream()
             .filter(e -> tells(e, text, tokens))
             .max(Comparator.comparingInt(e -> weight(e, text, tokens)));
-    Optional<String> speaker = speaker(statement);
     Optional<String> who = Optional.empty();
     Optional<String> whom = Optional.empty();
+    Told told = Told.DONE;
     if (event.isPresent()) {
       int act = actToken(event.get(), text, tokens, false);
       int back = actToken(event.get(), text, tokens, true);
@@ -56,14 +92,20 @@ final class ClaimReader {
       int pivot = reversed ? back : act;
       Optional<String> before = last(parties, pivot);
       Optional<String> after = receiver(text, parties, pivot);
-      Optional<String> subject = before.isPresent() || accuses(statement) ? before : speaker;
+      told = told(text, tokens, pivot);
+      Optional<String> subject =
+          before.isPresent()
+              ? before
+              : ownAct(text, statement, tokens, pivot, event.get())
+                  .flatMap(own -> sides.of(statement, text.language(), own));
       Optional<String> other = after.filter(a -> !subject.equals(Optional.of(a)));
       who = reversed ? other : subject;
       whom = reversed ? subject : other;
     }
     Set<String> all = new LinkedHashSet<>();
     parties.forEach(p -> all.add(p.name()));
-    return new StatedClaim(event, who, whom, all, terms(text, tokens), refers(text, tokens, event));
+    return new StatedClaim(
+        event, who, whom, all, terms(text, tokens), refers(text, tokens, event), told);
   }
 
   /** Parties by the names under which they speak in the article, where they do. */
@@ -135,6 +177,11 @@ final class ClaimReader {
         i += state.get().length();
         continue;
       }
+      int role = roleLength(text, t, t + limit - i);
+      if (role > 0) {
+        i += role;
+        continue;
+      }
       int end = i;
       while (end < limit
           && text.isCapitalised(tokens.get(end))
@@ -151,6 +198,13 @@ final class ClaimReader {
       }
     }
     return parties;
+  }
+
+  /** Length of a role or of an office's field ("Menteri Pertambangan"). */
+  private int roleLength(AnalysedText text, int token, int limit) {
+    WordClasses classes = classes(text);
+    int role = classes.match("role", text::lower, token, limit);
+    return role == 0 ? 0 : role + classes.match("portfolio", text::lower, token + role, limit);
   }
 
   /** A capitalised word that begins a sentence or quotation and is one of the common words. */
@@ -186,32 +240,92 @@ final class ClaimReader {
   }
 
   /**
-   * The party behind the act that stands behind "ke", "to", "dari" or "from"; else the first behind
-   * it.
+   * The first party behind the act that stands behind "ke", "to", "dari" or "from", or directly
+   * behind the act.
    */
-  private Optional<String> receiver(AnalysedText text, List<Party> parties, int token) {
-    Optional<String> first = Optional.empty();
+  private Optional<String> receiver(AnalysedText text, List<Party> parties, int act) {
     for (Party party : parties) {
-      if (party.token() <= token) {
-        continue;
-      }
-      if (first.isEmpty()) {
-        first = Optional.of(party.name());
-      }
-      if (party.token() > 0 && classes(text).contains("direction", text.lower(party.token() - 1))) {
+      int token = party.token();
+      boolean directed = token > 0 && classes(text).contains("direction", text.lower(token - 1));
+      boolean object = token - act <= FARTHEST_OBJECT;
+      if (token > act && (directed || object)) {
         return Optional.of(party.name());
       }
     }
-    return first;
+    return Optional.empty();
   }
 
-  /** Whoever accuses does not speak of himself. */
-  private static boolean accuses(Statement statement) {
-    return statement.act() == Act.ACCUSE;
+  /**
+   * How the speaker means himself by the doer that the content does not name: "kami tidak …", or,
+   * of whoever denies, "tidak pernah …" and "he took no …". What an accuser leaves out is another.
+   */
+  private Optional<Sides.Voice> ownAct(
+      AnalysedText text, Statement statement, List<Integer> tokens, int act, Event event) {
+    WordClasses classes = classes(text);
+    int first = tokens.stream().filter(text::isWord).findFirst().orElse(act);
+    int self = firstPerson(text, tokens, act);
+    boolean firstPerson = self >= 0;
+    boolean leftOut = first == act || classes.contains("aux", text.lower(first));
+    boolean pronoun = classes.contains("pronoun", text.lower(first));
+    if (!firstPerson && (statement.act() != Act.DENY || !leftOut && !pronoun)) {
+      return Optional.empty();
+    }
+    int subject = firstPerson ? self : first;
+    boolean onePerson = classes.contains("one-person", text.lower(subject));
+    return Optional.of(
+        onePerson || leftOut && !firstPerson && event.oneParty()
+            ? Sides.Voice.OWN
+            : Sides.Voice.OF_SIDE);
   }
 
-  static Optional<String> speaker(Statement statement) {
-    return statement.speaker().map(s -> s.country().orElse(s.name()));
+  /**
+   * The first-person word that is the subject of an act, -1 if there is none: it opens its clause
+   * ("kami", not "klien kami"), stands near and no other clause or pronoun comes between.
+   */
+  private int firstPerson(AnalysedText text, List<Integer> tokens, int act) {
+    WordClasses classes = classes(text);
+    for (int t = act - 1; t >= act - FARTHEST_SUBJECT && tokens.contains(t); t--) {
+      String lower = text.lower(t);
+      boolean opens =
+          !tokens.contains(t - 1)
+              || !text.isWord(t - 1)
+              || classes.contains("clause-start", text.lower(t - 1))
+              || classes.contains("connector", text.lower(t - 1));
+      if (classes.contains("first-person", lower)) {
+        return opens ? t : -1;
+      }
+      boolean other =
+          classes.contains("relative", lower)
+              || classes.contains("clause-start", lower)
+              || classes.contains("pronoun", lower)
+              || text.sentenceOf(t) != text.sentenceOf(act);
+      if (other) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** How a content puts its event, from the words of the same sentence before the act. */
+  private Told told(AnalysedText text, List<Integer> tokens, int act) {
+    WordClasses classes = classes(text);
+    boolean negation = false;
+    boolean unproven = false;
+    boolean near = false;
+    for (int t : tokens) {
+      if (t >= act || text.sentenceOf(t) != text.sentenceOf(act)) {
+        continue;
+      }
+      String lower = text.lower(t);
+      // Indirect speech that begins with "jika" or "kalau" tells that something is so.
+      if (t != tokens.get(0) && classes.contains("supposition", lower)) {
+        return Told.SUPPOSED;
+      }
+      negation |= classes.contains("negation", lower);
+      unproven |= negation && (classes.contains("proof", lower) || classes.contains("sign", lower));
+      near |= act - t <= FARTHEST_NEGATION && classes.contains("negation", lower);
+    }
+    return unproven ? Told.UNPROVEN : near ? Told.NOT_DONE : Told.DONE;
   }
 
   private List<String> terms(AnalysedText text, List<Integer> tokens) {
@@ -238,6 +352,12 @@ final class ClaimReader {
     return classes(text).match("refer", text::lower, first, end) > 0
         || classes(text).match("relative", text::lower, first, end) > 0
         || tokens.stream().anyMatch(t -> classes(text).contains("accusation", text.lower(t)));
+  }
+
+  /** Whether the content says of something that it is not. */
+  boolean negates(AnalysedText text, Statement statement) {
+    return tokens(text, statement.content()).stream()
+        .anyMatch(t -> classes(text).contains("negation", text.lower(t)));
   }
 
   /** Whether the content speaks of proof. */

@@ -20,7 +20,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +42,11 @@ public final class LexicalMatters implements MatterFinder {
   private static final int LONGEST_CLAIM = 160;
 
   private final ClaimReader reader;
+  private final Map<Language, WordClasses> words;
 
-  private LexicalMatters(ClaimReader reader) {
+  private LexicalMatters(ClaimReader reader, Map<Language, WordClasses> words) {
     this.reader = reader;
+    this.words = Map.copyOf(words);
   }
 
   /** The shipped finder, for all languages that have data files. */
@@ -51,13 +55,17 @@ public final class LexicalMatters implements MatterFinder {
     for (Language language : Language.values()) {
       words.put(language, WordClasses.load(language));
     }
-    return new LexicalMatters(new ClaimReader(EventLexicon.load(), StateNames.load(), words));
+    return new LexicalMatters(
+        new ClaimReader(EventLexicon.load(), StateNames.load(), words), words);
   }
 
   @Override
   public Matters find(Article article, AnalysedText text, List<Statement> statements) {
-    Map<String, String> names = names(statements);
-    List<StatedClaim> claims = statements.stream().map(s -> reader.read(text, s, names)).toList();
+    Map<String, String> names = names(statements, text.language());
+    reader.namesBehindOffices(text).forEach(names::putIfAbsent);
+    Sides sides = new Sides(words, parties(text, statements));
+    List<StatedClaim> claims =
+        statements.stream().map(s -> reader.read(text, s, names, sides)).toList();
     Groups groups = new Groups(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       if (claims.get(i).refers() || isProofDemand(text, statements.get(i))) {
@@ -71,28 +79,47 @@ public final class LexicalMatters implements MatterFinder {
       }
     }
     rumours(text, statements, claims, groups);
-    return build(text, statements, claims, groups);
+    return build(text, statements, claims, groups, sides);
   }
 
-  /** Persons, bodies and states that speak, by the words of their names. */
-  private static Map<String, String> names(List<Statement> statements) {
+  /** Parties that contents name, and whoever speaks without a role. */
+  private Set<String> parties(AnalysedText text, List<Statement> statements) {
+    Set<String> parties = new LinkedHashSet<>();
+    for (Statement statement : statements) {
+      parties.addAll(reader.parties(text, statement));
+      statement
+          .speaker()
+          .filter(s -> s.role().isEmpty() && s.affiliation().isEmpty())
+          .ifPresent(s -> parties.add(s.country().orElse(s.name())));
+    }
+    return parties;
+  }
+
+  /** Persons that speak, by the words of their names. */
+  private Map<String, String> names(List<Statement> statements, Language language) {
     Map<String, String> names = new HashMap<>();
     for (Statement statement : statements) {
       statement
           .speaker()
-          .filter(s -> s.type() != SpeakerType.GROUP && s.type() != SpeakerType.DOCUMENT)
+          .filter(s -> s.type() == SpeakerType.PERSON)
+          .map(s -> s.name().toLowerCase(Locale.ROOT).split(" "))
+          .filter(n -> !isBody(n[0], language))
           .ifPresent(
-              s -> {
-                String party =
-                    s.type() == SpeakerType.STATE ? s.country().orElse(s.name()) : s.name();
-                for (String word : s.name().toLowerCase(java.util.Locale.ROOT).split(" ")) {
+              n -> {
+                for (String word : n) {
                   if (word.length() > 2) {
-                    names.putIfAbsent(word, party);
+                    names.putIfAbsent(word, statement.speaker().get().name());
                   }
                 }
               });
     }
     return names;
+  }
+
+  /** Whether a name's first word is one of a body ("Pemerintah Marelia"). */
+  private boolean isBody(String word, Language language) {
+    WordClasses classes = words.get(language);
+    return classes != null && (classes.contains("body", word) || classes.contains("person", word));
   }
 
   private boolean isProofDemand(AnalysedText text, Statement statement) {
@@ -110,7 +137,10 @@ public final class LexicalMatters implements MatterFinder {
     for (int i = index - 1; i >= Math.max(0, index - FARTHEST_REFERENCE); i--) {
       boolean refers = claims.get(i).refers() || isProofDemand(text, statements.get(i));
       boolean same = sameSpeaker(statements.get(i), statements.get(index));
-      if (statements.get(i).act() == Act.ACCUSE && !same || refers) {
+      boolean accuses =
+          statements.get(i).act() == Act.ACCUSE
+              && (claims.get(i).event().isPresent() || !reader.negates(text, statements.get(i)));
+      if (accuses && !same || refers) {
         return Optional.of(i);
       }
       if (nearest.isEmpty() && !same && claims.get(i).event().isPresent()) {
@@ -182,7 +212,11 @@ public final class LexicalMatters implements MatterFinder {
   }
 
   private Matters build(
-      AnalysedText text, List<Statement> statements, List<StatedClaim> claims, Groups groups) {
+      AnalysedText text,
+      List<Statement> statements,
+      List<StatedClaim> claims,
+      Groups groups,
+      Sides sides) {
     Map<Integer, List<Integer>> byRoot = new LinkedHashMap<>();
     for (int i = 0; i < statements.size(); i++) {
       byRoot.computeIfAbsent(groups.root(i), r -> new ArrayList<>()).add(i);
@@ -191,15 +225,45 @@ public final class LexicalMatters implements MatterFinder {
     List<Statement> placed = new ArrayList<>(statements);
     for (List<Integer> members : byRoot.values()) {
       Map<Integer, Position> stands = new LinkedHashMap<>();
-      members.forEach(i -> stands.put(i, position(text, statements.get(i), claims.get(i))));
-      if (!isContested(statements, stands)) {
+      members.forEach(
+          i ->
+              stands.put(
+                  i,
+                  tellsOnOneself(statements, i)
+                      ? Position.COMMENTS
+                      : position(text, statements.get(i), claims.get(i))));
+      boolean told = members.stream().anyMatch(i -> claims.get(i).event().isPresent());
+      if (!isContested(statements, stands) || !told && isOneVoice(statements, members)) {
         continue;
       }
       String id = "m" + (matters.size() + 1);
-      matters.add(matter(id, text, statements, claims, stands));
+      matters.add(matter(id, text, statements, claims, stands, sides));
       stands.forEach((i, stand) -> placed.set(i, placed.get(i).on(id, stand)));
     }
     return new Matters(matters, placed);
+  }
+
+  /**
+   * Whether a statement stands in another of the same speaker: "I am ashamed that we denied it".
+   */
+  private static boolean tellsOnOneself(List<Statement> statements, int index) {
+    Statement statement = statements.get(index);
+    return statement.inside().isPresent()
+        && statements.stream()
+            .filter(s -> statement.inside().get().equals(s.id()))
+            .anyMatch(s -> sameSpeaker(s, statement));
+  }
+
+  /** Whether somebody only quotes in his own statement, and neither denies nor confirms. */
+  private static boolean isOneVoice(List<Statement> statements, List<Integer> members) {
+    Statement first = statements.get(members.get(0));
+    return members.stream()
+        .map(statements::get)
+        .allMatch(
+            s ->
+                (s.id().equals(first.id()) || s.inside().filter(first.id()::equals).isPresent())
+                    && s.act() != Act.DENY
+                    && s.act() != Act.CONFIRM);
   }
 
   private static boolean isContested(List<Statement> statements, Map<Integer, Position> stands) {
@@ -220,6 +284,13 @@ public final class LexicalMatters implements MatterFinder {
             .filter(c -> c == Certainty.UNKNOWN || c == Certainty.POSSIBLE)
             .isPresent();
     boolean rumour = reader.speaksOfAccusation(text, statement) && claim.event().isEmpty();
+    if (!ofItself(statement.act()) && claim.told() != Told.DONE) {
+      return switch (claim.told()) {
+        case NOT_DONE -> Position.DENIES;
+        case UNPROVEN -> Position.DOUBTS;
+        case DONE, SUPPOSED -> Position.COMMENTS;
+      };
+    }
     return switch (statement.act()) {
       case DENY -> Position.DENIES;
       case ACCUSE, CONFIRM -> negative ? Position.DENIES : Position.AFFIRMS;
@@ -239,12 +310,21 @@ public final class LexicalMatters implements MatterFinder {
     };
   }
 
+  /** Whether the act alone tells the stand, whatever the words of the content. */
+  private static boolean ofItself(Act act) {
+    return switch (act) {
+      case DENY, CLARIFY, ASK, DEMAND, FEEL -> true;
+      case ASSERT, ACCUSE, CONFIRM, WARN, JUDGE, PROMISE -> false;
+    };
+  }
+
   private Matter matter(
       String id,
       AnalysedText text,
       List<Statement> statements,
       List<StatedClaim> claims,
-      Map<Integer, Position> stands) {
+      Map<Integer, Position> stands,
+      Sides sides) {
     Map<String, Integer> doers = new LinkedHashMap<>();
     Map<String, Integer> receivers = new LinkedHashMap<>();
     Optional<Event> event = Optional.empty();
@@ -260,7 +340,15 @@ public final class LexicalMatters implements MatterFinder {
       }
     }
     boolean one = event.filter(Event::oneParty).isPresent();
-    Set<String> who = most(one ? accused(statements, claims, stands) : doers, Set.of());
+    boolean byDenier = event.filter(Event::byDenier).isPresent();
+    boolean unnamed = one && doers.isEmpty();
+    Sides.Voice voice = byDenier ? Sides.Voice.OF_SIDE : Sides.Voice.OWN;
+    Set<String> who =
+        most(
+            byDenier || unnamed
+                ? deniers(statements, stands, sides, text.language(), voice)
+                : doers,
+            Set.of());
     Set<String> whom = one ? Set.of() : most(receivers, who);
     if (event.isEmpty()) {
       String words = words(text, statements, stands);
@@ -275,36 +363,44 @@ public final class LexicalMatters implements MatterFinder {
         event.get().what());
   }
 
-  /**
-   * How often each party is named in contents that tell the event, whoever only accuses left out;
-   * who denies counts as named too.
-   */
-  private static Map<String, Integer> accused(
-      List<Statement> statements, List<StatedClaim> claims, Map<Integer, Position> stands) {
-    Map<String, Integer> named = new LinkedHashMap<>();
-    Set<String> accusers = new HashSet<>();
+  /** Whoever denies that the event happened, or for whom he speaks. */
+  private static Map<String, Integer> deniers(
+      List<Statement> statements,
+      Map<Integer, Position> stands,
+      Sides sides,
+      Language language,
+      Sides.Voice voice) {
+    Map<String, Integer> deniers = new LinkedHashMap<>();
     stands.forEach(
         (i, stand) -> {
-          if (claims.get(i).event().isPresent()) {
-            claims.get(i).parties().forEach(p -> named.merge(p, 1, Integer::sum));
-          }
-          Optional<String> speaker = ClaimReader.speaker(statements.get(i));
-          if (statements.get(i).act() == Act.DENY) {
-            speaker.ifPresent(s -> named.merge(s, 1, Integer::sum));
-          } else if (stand == Position.AFFIRMS) {
-            speaker.ifPresent(accusers::add);
+          if (stand == Position.DENIES) {
+            sides
+                .of(statements.get(i), language, voice)
+                .ifPresent(party -> deniers.merge(party, 1, Integer::sum));
           }
         });
-    named.keySet().removeAll(accusers);
-    return named;
+    return deniers;
   }
 
-  /** The party named most, the first among equals. */
+  /** The party named most, all its names counted together; the first among equals. */
   private static Set<String> most(Map<String, Integer> parties, Set<String> except) {
-    return parties.entrySet().stream()
-        .filter(e -> !except.contains(e.getKey()))
-        .max(Map.Entry.comparingByValue())
-        .map(e -> Set.of(e.getKey()))
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (String party : parties.keySet()) {
+      if (except.stream().noneMatch(e -> sameParty(e, party))) {
+        counts.put(
+            party,
+            parties.entrySet().stream()
+                .filter(e -> sameParty(e.getKey(), party))
+                .mapToInt(Map.Entry::getValue)
+                .sum());
+      }
+    }
+    int top = counts.values().stream().max(Integer::compare).orElse(0);
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() == top)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .map(Set::of)
         .orElse(Set.of());
   }
 
@@ -323,7 +419,7 @@ public final class LexicalMatters implements MatterFinder {
         whom.isEmpty()
             ? sentence.replaceFirst(" (to|from|of|with|ke|dari|dengan) (somebody|seseorang)$", "")
             : sentence;
-    return trimmed.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + trimmed.substring(1);
+    return trimmed.substring(0, 1).toUpperCase(Locale.ROOT) + trimmed.substring(1);
   }
 
   /** The words of the claim as the first who affirms it puts it. */

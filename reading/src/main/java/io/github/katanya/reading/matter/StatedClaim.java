@@ -14,6 +14,7 @@ import java.util.Set;
  * @param parties all parties that the content names
  * @param terms its content words, in small letters
  * @param refers whether the content only refers to what another said
+ * @param told how it puts the event; done where it tells none
  */
 record StatedClaim(
     Optional<Event> event,
@@ -21,7 +22,8 @@ record StatedClaim(
     Optional<String> whom,
     Set<String> parties,
     List<String> terms,
-    boolean refers) {
+    boolean refers,
+    Told told) {
 
   StatedClaim {
     parties = Set.copyOf(parties);

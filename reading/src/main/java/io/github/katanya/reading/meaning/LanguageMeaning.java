@@ -1,10 +1,13 @@
 package io.github.katanya.reading.meaning;
 
 import io.github.katanya.reading.attribution.Attribution;
+import io.github.katanya.reading.tagging.Part;
 import io.github.katanya.reading.text.AnalysedText;
+import io.github.katanya.reading.text.QuotedForm;
 import io.github.katanya.reading.text.TokenRange;
 import io.github.katanya.statement.Act;
 import io.github.katanya.statement.Article;
+import io.github.katanya.statement.Form;
 import io.github.katanya.statement.Language;
 import io.github.katanya.statement.Relay;
 import io.github.katanya.statement.Speaker;
@@ -37,7 +40,8 @@ final class LanguageMeaning implements MeaningReader {
       Article article,
       AnalysedText text,
       List<Attribution> attributions,
-      List<Optional<Speaker>> speakers) {
+      List<Optional<Speaker>> speakers,
+      List<Part> parts) {
     List<StatementView> views = new ArrayList<>(attributions.size());
     for (Attribution attribution : attributions) {
       views.add(new StatementView(text, attribution, data));
@@ -45,6 +49,7 @@ final class LanguageMeaning implements MeaningReader {
     List<Act> read = acts.read(views, speakers);
     List<TimeExpression> told = times.in(text, article.published());
     List<Relay> carried = relays.ofArticle(article, text);
+    MarkedCircumstances marked = new MarkedCircumstances(text, parts, told);
     List<Meaning> meanings = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
       Surroundings around = Surroundings.of(text, attributions, speakers, i);
@@ -53,15 +58,26 @@ final class LanguageMeaning implements MeaningReader {
       boolean document = speakers.get(i).filter(s -> s.type() == SpeakerType.DOCUMENT).isPresent();
       List<TokenRange> dated = document ? view.source() : List.of();
       Circumstances.Found found = circumstances.read(text, around, told);
+      MarkedCircumstances.Marked beside =
+          marked
+              .beside(attributions.get(i))
+              .or(
+                  new MarkedCircumstances.Marked(
+                      SaidReader.read(text, around, dated, told, article.published()),
+                      found.place(),
+                      found.occasion()));
+      if (QuotedForm.of(text, attributions.get(i).content()) == Form.DIRECT) {
+        beside = beside.or(marked.introduction(attributions.get(i), speakers.get(i)));
+      }
       List<Relay> chain = relays.read(article, text, around, view.source(), told);
       meanings.add(
           new Meaning(
               act,
               claims.polarity(view, act),
               claims.certainty(view, act),
-              SaidReader.read(text, around, dated, told, article.published()),
-              found.place(),
-              found.occasion(),
+              beside.said(),
+              beside.place(),
+              beside.occasion(),
               attributions
                   .get(i)
                   .addressee()

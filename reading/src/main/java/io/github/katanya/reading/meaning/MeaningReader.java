@@ -1,6 +1,7 @@
 package io.github.katanya.reading.meaning;
 
 import io.github.katanya.reading.attribution.Attribution;
+import io.github.katanya.reading.tagging.Part;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.statement.Article;
 import io.github.katanya.statement.Speaker;
@@ -17,10 +18,12 @@ public interface MeaningReader {
    * @param text its text as the first stage gave it
    * @param attributions its attributions
    * @param speakers their speakers, in the same order
+   * @param parts times, places and occasions marked in the text
    */
   List<Meaning> read(
       Article article,
       AnalysedText text,
       List<Attribution> attributions,
-      List<Optional<Speaker>> speakers);
+      List<Optional<Speaker>> speakers,
+      List<Part> parts);
 }

@@ -28,12 +28,12 @@ public final class MeaningReaders {
     Outlets outlets = Outlets.load(Organisations.load());
     Map<Language, MeaningReader> readers = new EnumMap<>(Language.class);
     models.forEach((l, m) -> readers.put(l, new LanguageMeaning(l, outlets, m)));
-    return (article, text, attributions, speakers) -> {
+    return (article, text, attributions, speakers, parts) -> {
       MeaningReader reader = readers.get(text.language());
       if (reader == null) {
         throw new IllegalStateException("no data files for " + text.language());
       }
-      return reader.read(article, text, attributions, speakers);
+      return reader.read(article, text, attributions, speakers, parts);
     };
   }
 }

@@ -2,7 +2,6 @@ package io.github.katanya.reading.tagging;
 
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.TokenRange;
-import io.github.katanya.statement.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,11 +18,6 @@ public final class CrfTagger implements StatementTagger {
   /** A tagger of trained weights. */
   public CrfTagger(TaggerModel model) {
     this.model = model;
-  }
-
-  /** The shipped tagger of a language. */
-  public static CrfTagger load(Language language) {
-    return new CrfTagger(TaggerModel.load(language));
   }
 
   @Override

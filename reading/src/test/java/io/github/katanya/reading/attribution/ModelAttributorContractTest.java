@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The trained attributor keeps what every text stage must keep")
 class ModelAttributorContractTest extends TextStageContract {
-  private static final Attributor ATTRIBUTOR = ModelAttributor.shipped();
+  private static final Attributor ATTRIBUTOR = Taggers.shipped().attributor();
 
   @Override
   protected List<Span> spans(String text, Language language) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The trained attributor")
 class ModelAttributorTest {
-  private static final Attributor ATTRIBUTOR = ModelAttributor.shipped();
+  private static final Attributor ATTRIBUTOR = Taggers.shipped().attributor();
 
   private record Found(String text, List<Attribution> all) {
     String words(List<Span> spans) {

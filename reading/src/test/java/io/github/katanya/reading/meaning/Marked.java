@@ -120,7 +120,12 @@ final class Marked {
   /** What a reader says of the one statement in it. */
   Meaning read(MeaningReader reader, Optional<LocalDate> published, Optional<String> outlet) {
     return reader
-        .read(article(published, outlet), text(), List.of(attribution()), List.of(speaker()))
+        .read(
+            article(published, outlet),
+            text(),
+            List.of(attribution()),
+            List.of(speaker()),
+            List.of())
         .get(0);
   }
 }

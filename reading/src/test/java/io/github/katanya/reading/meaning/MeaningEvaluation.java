@@ -67,7 +67,11 @@ final class MeaningEvaluation {
     for (GoldSet.GoldArticle article : articles) {
       List<Meaning> meanings =
           reader.read(
-              article.article(), article.text(), article.attributions(), article.speakers());
+              article.article(),
+              article.text(),
+              article.attributions(),
+              article.speakers(),
+              List.of());
       for (int i = 0; i < meanings.size(); i++) {
         MeaningEvaluation result = results.get(article.article().language());
         if (result != null) {

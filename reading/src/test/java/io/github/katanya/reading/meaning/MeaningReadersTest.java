@@ -187,7 +187,8 @@ class MeaningReadersTest {
                 plain),
             text,
             two,
-            List.of(Optional.empty(), Optional.empty()));
+            List.of(Optional.empty(), Optional.empty()),
+            List.of());
     assertThat(meanings.get(0).said()).isEmpty();
     assertThat(meanings.get(1).said().flatMap(Said::value)).contains("2022-09-22");
   }
@@ -234,7 +235,8 @@ class MeaningReadersTest {
               Article.of("a", language, text),
               analysed,
               attributions,
-              Collections.nCopies(attributions.size(), Optional.empty()));
+              Collections.nCopies(attributions.size(), Optional.empty()),
+              List.of());
       assertThat(meanings).hasSameSizeAs(attributions);
       List<Span> spans = new ArrayList<>();
       for (Meaning meaning : meanings) {

@@ -1,17 +1,20 @@
-package io.github.katanya.reading;
+package io.github.katanya.reading.text;
 
-import io.github.katanya.reading.text.AnalysedText;
-import io.github.katanya.reading.text.Quotation;
-import io.github.katanya.reading.text.TokenRange;
 import io.github.katanya.statement.Form;
 import io.github.katanya.statement.Span;
 import java.util.List;
 
 /** Tells whether contents are quoted in whole, in part or not at all. */
-final class QuotedForm {
+public final class QuotedForm {
   private QuotedForm() {}
 
-  static Form of(AnalysedText text, List<Span> content) {
+  /**
+   * The form of a content.
+   *
+   * @param text the text
+   * @param content its pieces
+   */
+  public static Form of(AnalysedText text, List<Span> content) {
     int quoted = 0;
     int words = 0;
     for (Span piece : content) {
