@@ -128,9 +128,9 @@ def graphs(network):
             dict(words=by_word, batch={0: 'cues'}, index=frame, place=frame, mask=frame), ['scores'])}
 
 
-def write_graphs(network, folder, bits=8, reduce_range=False):
-    """Writes the graphs; `bits` 32 leaves all but the embeddings as they are. `reduce_range` gives weights 7 bits, for
-    processors that add 8-bit products up in 16 bits."""
+def write_graphs(network, folder, bits=7):
+    """Writes the graphs. `bits` are those of the weights, kept in 8: processors without VNNI add products up in 16 bits,
+    which 8-bit weights overflow. 32 leaves all but the embeddings as they are, for comparison."""
     network.eval()
     for name, (module, example, open_sizes, outputs) in graphs(network).items():
         with tempfile.TemporaryDirectory() as scratch:
@@ -138,10 +138,10 @@ def write_graphs(network, folder, bits=8, reduce_range=False):
             torch.onnx.export(
                 module.eval(), example, str(plain), input_names=list(open_sizes), output_names=outputs, dynamic_axes=open_sizes,
                 opset_version=OPSET, custom_opsets={'com.microsoft': 1}, do_constant_folding=True)
-            if bits == 8:
+            if bits < 32:
                 quantize_dynamic(
                     plain, Path(folder) / name, op_types_to_quantize=['MatMul', 'Attention'], per_channel=True,
-                    reduce_range=reduce_range, weight_type=QuantType.QInt8, extra_options={'MatMulConstBOnly': True})
+                    reduce_range=bits == 7, weight_type=QuantType.QInt8, extra_options={'MatMulConstBOnly': True})
             else:
                 (Path(folder) / name).write_bytes(plain.read_bytes())
         onnx.checker.check_model(onnx.load(Path(folder) / name))
@@ -167,16 +167,16 @@ def vocabulary(tokenizer):
     return [by_id[n] for n in range(len(by_id))]
 
 
-def write(network, tokenizer, folder, least=0.4, bits=8, reduce_range=False):
+def write(network, tokenizer, folder, least=0.4, bits=7):
     """All files of one language; fails if they are more than the program may ship."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    write_graphs(network, folder, bits, reduce_range)
+    write_graphs(network, folder, bits)
     (folder / 'vocabulary.txt').write_text('\n'.join(vocabulary(tokenizer)) + '\n', encoding='utf-8')
     (folder / 'settings.properties').write_text(
         ''.join(f'{name}={value}\n' for name, value in settings(network, least).items()), encoding='utf-8')
     size = sum(f.stat().st_size for f in folder.iterdir())
-    if bits == 8 and size > MOST:
+    if bits < 32 and size > MOST:
         raise SystemExit(f'{folder}: {size} bytes, more than the {MOST} that a language may have; train a smaller base')
     return size
 
@@ -187,13 +187,12 @@ def main():
     parser.add_argument('--checkpoint', action='store_true', help="the run's last checkpoint, not its end")
     parser.add_argument('--out', required=True, help='folder for the files')
     parser.add_argument('--least', type=float, default=0.4, help='least probability of a cue')
-    parser.add_argument('--bits', type=int, choices=(8, 32), default=8, help='32 is for comparison')
-    parser.add_argument('--reduce-range', action='store_true', help='7 bits for weights')
+    parser.add_argument('--bits', type=int, choices=(7, 8, 32), default=7, help='of weights; 32 is for comparison')
     parser.add_argument('--shared', help="the folder that holds data/ and eval/: scores the files on PolNeAR's dev part")
     parser.add_argument('--threads', type=int, default=1)
     options = parser.parse_args()
     network, tokenizer, ends = trained.load(options.network, options.checkpoint)
-    size = write(network, tokenizer, options.out, options.least, options.bits, options.reduce_range)
+    size = write(network, tokenizer, options.out, options.least, options.bits)
     print(json.dumps({'out': options.out, 'bytes': size}))
     if options.shared:
         dev = Path(options.shared) / 'data' / 'polnear' / 'dev.jsonl'

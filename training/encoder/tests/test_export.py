@@ -31,7 +31,7 @@ def scores_of(network, pieces):
     return cues[0, :count].numpy(), read[:, :count].numpy()
 
 
-@pytest.mark.parametrize(('bits', 'near'), [(32, 0.02), (8, 0.1)])
+@pytest.mark.parametrize(('bits', 'near'), [(32, 0.02), (8, 0.1), (7, 0.1)])
 def test_exported_graphs_score_as_the_network_does(tokenizer, network, tmp_path, bits, near):
     export.write(network, tokenizer, tmp_path, bits=bits)
     pieces = text.split(tokenizer, ARTICLE)
