@@ -2,7 +2,6 @@ package io.github.katanya.app;
 
 import io.github.katanya.intake.Incomings;
 import io.github.katanya.ledger.Ledger;
-import io.github.katanya.reading.Readers;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +37,7 @@ final class AddCommand implements Callable<Integer> {
   private List<String> inputs = new ArrayList<>();
 
   @Mixin private LedgerOption ledgerOption = new LedgerOption();
+  @Mixin private EngineOption engineOption = new EngineOption();
   @Mixin private ArticleOptions options = new ArticleOptions();
 
   @Override
@@ -45,7 +45,7 @@ final class AddCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Ledger ledger = ledgerOption.open();
         Incomings incomings = options.intake().open(inputs)) {
-      Keeping keeping = new Keeping(Readers.standard(), ledger, spec.commandLine().getErr());
+      Keeping keeping = new Keeping(engineOption.reader(), ledger, spec.commandLine().getErr());
       keeping.keep(incomings);
       out.println(keeping.summary() + " (" + ledger.location() + ")");
       out.flush();

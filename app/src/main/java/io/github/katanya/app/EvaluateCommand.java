@@ -1,6 +1,5 @@
 package io.github.katanya.app;
 
-import io.github.katanya.reading.Readers;
 import io.github.katanya.training.Evaluation;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +50,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Write what was missed, wrong or too much, one a line, to read by eye.")
   private Optional<Path> errors = Optional.empty();
 
+  @Mixin private EngineOption engineOption = new EngineOption();
+
   @Override
   public Integer call() {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -57,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
       if (readings.isPresent()) {
         Evaluation.run(kind, corpus, readings.get(), errors, out);
       } else {
-        Evaluation.run(kind, corpus, Readers.standard(), errors, out);
+        Evaluation.run(kind, corpus, engineOption.reader(), errors, out);
       }
     } catch (NoSuchFileException e) {
       throw new CommandException(e.getFile() + ": there is no such file");

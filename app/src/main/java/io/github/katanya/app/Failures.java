@@ -2,6 +2,7 @@ package io.github.katanya.app;
 
 import io.github.katanya.desk.DeskException;
 import io.github.katanya.ledger.LedgerException;
+import io.github.katanya.reading.EngineException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -18,6 +19,7 @@ final class Failures {
     boolean expected =
         failure instanceof LedgerException
             || failure instanceof DeskException
+            || failure instanceof EngineException
             || failure instanceof CommandException
             || failure instanceof UncheckedIOException;
     if (!expected) {

@@ -3,7 +3,6 @@ package io.github.katanya.app;
 import io.github.katanya.intake.Incoming;
 import io.github.katanya.intake.Incomings;
 import io.github.katanya.reading.Reader;
-import io.github.katanya.reading.Readers;
 import io.github.katanya.statement.Reading;
 import io.github.katanya.statement.json.ReadingJson;
 import java.io.PrintWriter;
@@ -30,6 +29,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  katanya read story.txt --published 2022-09-22 --outlet VOI",
       "  katanya read archive/ --format jsonl > readings.jsonl",
+      "  katanya read archive/ --engine careful --format jsonl > readings.jsonl",
       "  curl -s https://paper.example/story | katanya read -",
       "",
       "Exit codes: 0 all read, 1 some inputs failed (each is named on standard error), 2 usage."
@@ -53,6 +53,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--no-text", description = "Leave the article's text out of JSON.")
   private boolean noText;
 
+  @Mixin private EngineOption engineOption = new EngineOption();
   @Mixin private ArticleOptions options = new ArticleOptions();
 
   /** How readings are printed. */
@@ -66,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Reader reader = Readers.standard();
+    Reader reader = engineOption.reader();
     Style style = Style.ofOutput();
     long read = 0;
     long failed = 0;

@@ -26,6 +26,7 @@ class ArchitectureTest {
       Map.of(
           "statement", List.of(),
           "reading", List.of("statement"),
+          "encoder", List.of("statement", "reading"),
           "intake", List.of("statement"),
           "ledger", List.of("statement"),
           "desk", List.of("statement", "reading", "intake", "ledger"),
@@ -38,7 +39,8 @@ class ArchitectureTest {
           .importPackages("io.github.katanya");
 
   @ParameterizedTest
-  @ValueSource(strings = {"statement", "reading", "intake", "ledger", "desk", "training", "app"})
+  @ValueSource(
+      strings = {"statement", "reading", "encoder", "intake", "ledger", "desk", "training", "app"})
   void aModuleUsesOnlyWhatTheTableAllows(String module) {
     assertThat(CLASSES.stream().anyMatch(c -> c.getPackageName().startsWith(BASE + module)))
         .as("classes of %s are on the class path", module)
@@ -68,7 +70,10 @@ class ArchitectureTest {
     slices().matching("io.github.katanya.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
-  /** Training makes what the stages of reading are made of, and so knows them from within. */
+  /**
+   * Training makes what the stages of reading are made of, and an encoder takes the place of one,
+   * and so they know them from within.
+   */
   @Test
   void aModuleIsEnteredByItsDoorAlone() {
     for (String module : List.of("reading", "intake", "ledger", "desk")) {
@@ -76,7 +81,8 @@ class ArchitectureTest {
           .that(
               resideInAnyPackage("io.github.katanya..")
                   .and(JavaClass.Predicates.resideOutsideOfPackage(BASE + module + ".."))
-                  .and(JavaClass.Predicates.resideOutsideOfPackage(BASE + "training..")))
+                  .and(JavaClass.Predicates.resideOutsideOfPackage(BASE + "training.."))
+                  .and(JavaClass.Predicates.resideOutsideOfPackage(BASE + "encoder..")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(BASE + module + ".*..")
@@ -100,6 +106,19 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.javalin..", "gg.jte..", "jakarta.servlet..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onnxRuntimeStaysInTheEncoder() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.katanya..")
+        .and()
+        .resideOutsideOfPackage(BASE + "encoder..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.onnxruntime..")
         .check(CLASSES);
   }
 

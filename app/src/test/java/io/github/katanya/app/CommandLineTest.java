@@ -61,6 +61,44 @@ class CommandLineTest {
   }
 
   @Test
+  void theCarefulEngineReadsEnglishAndItsReadingsSaySo() throws Exception {
+    Path story =
+        Files.writeString(
+            folder.resolve("bridge.txt"),
+            "PORT LUMEN - The mayor of Port Lumen, Ravo Milan, said on Tuesday that the old bridge would stay shut.");
+    Outcome outcome =
+        run(
+            "read",
+            story.toString(),
+            "--engine",
+            "careful",
+            "--format",
+            "jsonl",
+            "--language",
+            "en");
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    JsonNode reading = new ObjectMapper().readTree(outcome.out());
+    assertThat(reading.at("/engine/models/en").asText()).isEqualTo("encoder");
+    assertThat(reading.at("/engine/models/id").asText()).isEqualTo("tagger");
+    assertThat(reading.at("/statements/0/cue/0/text").asText()).startsWith("said");
+    assertThat(reading.at("/statements/0/content/0/text").asText()).contains("bridge would stay");
+  }
+
+  @Test
+  void withoutAnEngineTheFastOneReads() throws Exception {
+    Outcome outcome = run("read", story("a.txt").toString(), "--format", "jsonl");
+    assertThat(new ObjectMapper().readTree(outcome.out()).at("/engine/models/en").asText())
+        .isEqualTo("tagger");
+  }
+
+  @Test
+  void anUnknownEngineIsRefusedWithTheOnesThereAre() throws Exception {
+    Outcome outcome = run("read", story("a.txt").toString(), "--engine", "magic");
+    assertThat(outcome.exit()).isEqualTo(Exit.USAGE);
+    assertThat(outcome.err()).contains("magic").containsIgnoringCase("careful");
+  }
+
+  @Test
   void readingsOfAllSamplesKeepToTheSchema() throws Exception {
     Path samples = Files.createDirectory(folder.resolve("samples"));
     Samples.copyTo(samples);

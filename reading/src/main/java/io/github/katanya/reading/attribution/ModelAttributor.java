@@ -2,10 +2,8 @@ package io.github.katanya.reading.attribution;
 
 import io.github.katanya.reading.lexicon.Cue;
 import io.github.katanya.reading.lexicon.CueLexicon;
-import io.github.katanya.reading.tagging.CrfTagger;
 import io.github.katanya.reading.tagging.StatementTagger;
 import io.github.katanya.reading.tagging.TaggedStatement;
-import io.github.katanya.reading.tagging.TaggerModel;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.Quotation;
 import io.github.katanya.reading.text.TokenRange;
@@ -47,12 +45,11 @@ public final class ModelAttributor implements Attributor {
   }
 
   /** The attributors of all languages in one. */
-  static Attributor of(Map<Language, TaggerModel> models) {
+  static Attributor of(Map<Language, StatementTagger> taggers) {
     Map<Language, Attributor> byLanguage = new EnumMap<>(Language.class);
-    models.forEach(
-        (language, model) ->
-            byLanguage.put(
-                language, new ModelAttributor(new CrfTagger(model), CueLexicon.load(language))));
+    taggers.forEach(
+        (language, tagger) ->
+            byLanguage.put(language, new ModelAttributor(tagger, CueLexicon.load(language))));
     return text -> {
       Attributor attributor = byLanguage.get(text.language());
       if (attributor == null) {

@@ -4,8 +4,10 @@ import io.github.katanya.reading.lexicon.Organisations;
 import io.github.katanya.reading.lexicon.PersonNames;
 import io.github.katanya.reading.lexicon.StateNames;
 import io.github.katanya.reading.lexicon.WordClasses;
+import io.github.katanya.reading.tagging.CrfTagger;
 import io.github.katanya.reading.tagging.Gazetteer;
 import io.github.katanya.reading.tagging.PartTagger;
+import io.github.katanya.reading.tagging.StatementTagger;
 import io.github.katanya.reading.tagging.TaggerModel;
 import io.github.katanya.statement.Language;
 import java.util.EnumMap;
@@ -25,14 +27,25 @@ public record Taggers(Attributor attributor, PartMarker marker) {
    * @throws IllegalStateException if a language has no model on the class path
    */
   public static Taggers shipped() {
-    Map<Language, TaggerModel> models = new EnumMap<>(Language.class);
+    return shipped(Map.of());
+  }
+
+  /**
+   * Loads them, but for some languages.
+   *
+   * @param instead taggers of statements that take the places of the shipped ones
+   * @throws IllegalStateException if a language has no model on the class path
+   */
+  public static Taggers shipped(Map<Language, StatementTagger> instead) {
+    Map<Language, StatementTagger> statements = new EnumMap<>(Language.class);
     Map<Language, PartTagger> parts = new EnumMap<>(Language.class);
     StateNames states = StateNames.load();
     Organisations organisations = Organisations.load();
     PersonNames names = PersonNames.load();
     for (Language language : Language.values()) {
       TaggerModel model = TaggerModel.load(language);
-      models.put(language, model);
+      StatementTagger careful = instead.get(language);
+      statements.put(language, careful == null ? new CrfTagger(model) : careful);
       Gazetteer gazetteer = new Gazetteer(WordClasses.load(language), states, organisations, names);
       parts.put(language, PartTagger.load(language, model.clusters(), gazetteer));
     }
@@ -48,6 +61,6 @@ public record Taggers(Attributor attributor, PartMarker marker) {
               attributions.stream().flatMap(a -> a.cue().stream()).toList(),
               attributions.stream().flatMap(a -> a.content().stream()).toList());
         };
-    return new Taggers(ModelAttributor.of(models), marker);
+    return new Taggers(ModelAttributor.of(statements), marker);
   }
 }
