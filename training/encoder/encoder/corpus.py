@@ -78,6 +78,11 @@ def gold_example(article, tokenizer):
     return Example(article['id'], pieces, tuple(frames.values()))
 
 
+def marked(article, tokenizer):
+    """An article of either corpus, or of none."""
+    return gold_example(article, tokenizer) if 'statements' in article else example(article, tokenizer)
+
+
 def over_words(pieces, spans):
     """Spans of characters as spans of the words that they touch, trimmed as the scorer does."""
     out = []
