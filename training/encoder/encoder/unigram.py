@@ -4,6 +4,7 @@ A word is one punctuation mark, or a run of characters that are neither punctuat
 It is normalised (Unicode NFKC; control characters, white space and U+2581 that this leaves are dropped) and begins with
 U+2581 where white space or nothing stands before it. tokenizer.json holds pieces and scores; the rest is here.
 """
+import json
 import re
 import string
 import sys
@@ -66,6 +67,14 @@ class UnigramTokenizer:
 
     def token_to_id(self, token):
         return self.tokenizer.token_to_id(token)
+
+    def get_vocab(self):
+        """{piece: id}."""
+        return self.tokenizer.get_vocab(with_added_tokens=False)
+
+    def scores(self):
+        """[(piece, score)] in the order of ids."""
+        return [tuple(entry) for entry in json.loads(self.tokenizer.to_str())['model']['vocab']]
 
     def ids(self, spelling):
         if spelling not in self.known:

@@ -63,3 +63,8 @@ def test_the_most_used_pieces_are_kept_and_every_character_in_use():
     assert 'Ravo' not in small.pieces and len(small.pieces) == 12
     assert small.weights['word.weight'][small.pieces.index('\u2581kata')].tolist() == [10.0, 11.0]
     assert (small.begin, small.end, small.unknown) == (0, 2, 3)
+
+
+def test_pieces_and_scores_are_told_in_the_order_of_ids(small):
+    assert small.scores() == list(PIECES.items())
+    assert small.get_vocab() == {piece: n for n, piece in enumerate(PIECES)}
