@@ -49,7 +49,8 @@ def frame_inputs(cues):
 
 
 def cue_tags(windows_and_frames, width):
-    """Tags of (window, frames, whether every cue is marked); where not, UNKNOWN but for the frames' cues, the words beside them and sources."""
+    """Tags of (window, frames, whether every cue is marked). Where not, they are UNKNOWN but for the frames' cues, the words beside
+    these and the sources."""
     tags = torch.zeros(len(windows_and_frames), width, dtype=torch.long)
     for row, (window, frames, whole) in enumerate(windows_and_frames):
         if not whole:

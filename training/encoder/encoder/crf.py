@@ -36,7 +36,9 @@ class Crf(nn.Module):
         return self.moves + self.follow, self.starts + self.first
 
     def loss(self, scores, tags, mask):
-        """Negative log-likelihood of each sequence's known tags. scores (B,T,K), tags (B,T), mask (B,T) true on real words, which come first."""
+        """Negative log-likelihood of each sequence's known tags.
+
+        scores (B,T,K), tags (B,T), mask (B,T) true on real words, which come first."""
         moves, starts = self.weights()
         scores = scores.float()
         if (tags == UNKNOWN).any():

@@ -16,7 +16,8 @@ class Train:
         for word in words:
             name, _, share = word.partition(':')
             if name not in CORPORA or not 0 < _number(share or '1') <= 1:
-                raise SystemExit(f'--train {word}: no such corpus or share; give one of {", ".join(CORPORA)}, with a share in (0, 1] as in pfsa:0.5')
+                raise SystemExit(f'--train {word}: no such corpus or share; give one of {", ".join(CORPORA)}, '
+                                 'with a share above 0 and up to 1 as in pfsa:0.5')
             self.sets.append((CORPORA[name](shared, 'train', tokenizer)[:first], _number(share or '1')))
 
     def epoch(self, seed):

@@ -7,6 +7,8 @@ from .text import QUOTES, split
 
 CUES = ('CUE', 'CUECOREF')
 SPEAKER = ('PERSON', 'PERSONCOREF', 'ROLE', 'AFFILIATION')
+#: Opens a quotation in the next sentence.
+GOES_ON = re.compile(rf'[^.!?]{{0,80}}[.,]\s*[{QUOTES}]')
 #: What may stand between a quotation and its cue.
 BESIDE = re.compile(r'[\s,.:;?!\-–—]{0,4}')
 #: What may stand between the parts of one source.
@@ -35,7 +37,8 @@ def example(article, tokenizer):
         source = (start, end) if label == 'CUECOREF' else source_beside(text, start, end, speaker)
         quoted = content_beside(text, (start, end, *(source or ())), statements)
         known = source is not None and quoted is not None
-        frames[words[0]] = Frame(words[0], over_words(pieces, [source] if source else []), over_words(pieces, [quoted] if quoted else []), known)
+        sources, contents = (over_words(pieces, [span] if span else []) for span in (source, quoted))
+        frames[words[0]] = Frame(words[0], sources, contents, known)
     return Example(article['id'], pieces, tuple(frames.values()), whole=False)
 
 
@@ -45,7 +48,7 @@ def content_beside(text, core, statements):
     first, last = min(core), max(core)
     before = [s for s in statements if s[1] <= first and BESIDE.fullmatch(text, s[1], first)]
     after = [s for s in statements if s[0] >= last and BESIDE.fullmatch(text, last, s[0])]
-    if before and not after and not re.compile(rf'[^.!?]{{0,80}}[.,]\s*[{QUOTES}]').match(text, last):
+    if before and not after and not GOES_ON.match(text, last):
         return before[-1]
     if after and not before and not text[last:after[0][0]].strip().endswith('.'):
         return after[0]
@@ -56,11 +59,11 @@ def source_beside(text, start, end, parts):
     """The words that name the speaker right behind a cue, or else right before it, all neighbouring parts together."""
     group = None
     for a, b in parts:
-        if group is None and a >= end and NEXT.fullmatch(text, end, a) or group and a >= group[1] and WITHIN.fullmatch(text, group[1], a):
+        if a >= end and (WITHIN.fullmatch(text, group[1], a) if group else NEXT.fullmatch(text, end, a)):
             group = (group[0] if group else a, b)
     if group:
         return group
     for a, b in reversed(parts):
-        if group is None and b <= start and NEXT.fullmatch(text, b, start) or group and b <= group[0] and WITHIN.fullmatch(text, b, group[0]):
+        if b <= start and (WITHIN.fullmatch(text, b, group[0]) if group else NEXT.fullmatch(text, b, start)):
             group = (a, group[1] if group else b)
     return group
