@@ -5,7 +5,7 @@ from pathlib import Path
 from . import corpus, pfsa, scores
 
 CORPORA = {'polnear': corpus.polnear, 'gold': corpus.gold, 'pfsa': pfsa.pfsa}
-TRAIN = {'en': ['polnear'], 'id': ['gold', 'pfsa:0.5']}
+TRAIN = {'en': ['polnear'], 'id': ['gold', 'pfsa:0.15']}
 
 
 class Train:
