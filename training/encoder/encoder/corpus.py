@@ -1,4 +1,4 @@
-"""Reads PolNeAR's articles and lays their attributions over words."""
+"""Reads PolNeAR's and the gold set's articles and lays their attributions over words."""
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,8 @@ class Frame:
     cue: tuple
     sources: tuple
     contents: tuple
+    #: Whether the corpus marks its sources and contents; else only its cue is known.
+    read: bool = True
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,8 @@ class Example:
     id: str
     pieces: object
     frames: tuple
+    #: Whether the corpus marks every cue; else only the words of frames and those beside their cues are known.
+    whole: bool = True
 
 
 def articles(path):
@@ -42,15 +46,44 @@ def example(article, tokenizer):
     pieces = split(tokenizer, article['text'])
     frames = []
     for attribution in article.get('attributions', ()):
-        cues = _over_words(pieces, attribution['cue'])
+        cues = over_words(pieces, attribution['cue'])
         if cues:
             # A few cues are marked in pieces; they are contiguous in words.
             cue = (min(c[0] for c in cues), max(c[1] for c in cues))
-            frames.append(Frame(cue, _over_words(pieces, attribution['source']), _over_words(pieces, attribution['content'])))
+            frames.append(Frame(cue, over_words(pieces, attribution['source']), over_words(pieces, attribution['content'])))
     return Example(article['id'], pieces, tuple(frames))
 
 
-def _over_words(pieces, spans):
+def gold(shared, part, tokenizer, languages=('id', 'en')):
+    return [gold_example(article, tokenizer) for article in articles(gold_path(shared, part)) if article['lang'] in languages]
+
+
+def gold_path(shared, part):
+    return Path(shared) / 'gold' / f'{part}.jsonl'
+
+
+def gold_example(article, tokenizer):
+    """An article of the gold set. Statements without a cue are left out; of a cue in pieces the first counts; statements of
+    one cue make one frame."""
+    pieces = split(tokenizer, article['text'])
+    frames = {}
+    for statement in article['statements']:
+        cues = over_words(pieces, statement['cue'][:1])
+        if cues:
+            sources, contents = (over_words(pieces, statement[k]) for k in ('source', 'content'))
+            same = frames.get(cues[0])
+            if same:
+                sources, contents = (tuple(dict.fromkeys(a + b)) for a, b in ((same.sources, sources), (same.contents, contents)))
+            frames[cues[0]] = Frame(cues[0], sources, contents)
+    return Example(article['id'], pieces, tuple(frames.values()))
+
+
+def marked(article, tokenizer):
+    """An article of either corpus, or of none."""
+    return gold_example(article, tokenizer) if 'statements' in article else example(article, tokenizer)
+
+
+def over_words(pieces, spans):
     """Spans of characters as spans of the words that they touch, trimmed as the scorer does."""
     out = []
     for start, end in spans:

@@ -6,6 +6,8 @@ import torch
 from torch import nn
 
 IMPOSSIBLE = -1e4
+#: A tag that nobody knows: the loss takes all tags together there.
+UNKNOWN = -1
 
 
 def bio_mask(kinds):
@@ -34,16 +36,27 @@ class Crf(nn.Module):
         return self.moves + self.follow, self.starts + self.first
 
     def loss(self, scores, tags, mask):
-        """Negative log-likelihood of each sequence. scores (B,T,K), tags (B,T), mask (B,T) true on real words, which come first."""
+        """Negative log-likelihood of each sequence's known tags.
+
+        scores (B,T,K), tags (B,T), mask (B,T) true on real words, which come first."""
         moves, starts = self.weights()
         scores = scores.float()
+        if (tags == UNKNOWN).any():
+            allowed = (tags == UNKNOWN)[..., None] | (tags[..., None] == torch.arange(self.tags, device=tags.device))
+            both = self._total(torch.cat([scores, scores + ~allowed * IMPOSSIBLE]), mask.repeat(2, 1), moves, starts)
+            return both[:len(scores)] - both[len(scores):]
         gold = starts[tags[:, 0]] + (scores.gather(2, tags[..., None])[..., 0] * mask).sum(1)
         gold = gold + (moves[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]).sum(1)
+        return self._total(scores, mask, moves, starts) - gold
+
+    @staticmethod
+    def _total(scores, mask, moves, starts):
+        """Logarithm of the summed weight of all sequences."""
         alpha = starts + scores[:, 0]
         for t in range(1, scores.shape[1]):
             step = torch.logsumexp(alpha[:, :, None] + moves, 1) + scores[:, t]
             alpha = torch.where(mask[:, t, None], step, alpha)
-        return torch.logsumexp(alpha, 1) - gold
+        return torch.logsumexp(alpha, 1)
 
 
 def viterbi(scores, moves, starts):

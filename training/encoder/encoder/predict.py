@@ -26,7 +26,7 @@ def main():
     torch.set_num_threads(options.threads)
     network, tokenizer, ends = trained.load(options.model, options.checkpoint)
     # The corpus' marks are looked at only for --given-cues.
-    examples = [corpus.example(a if options.given_cues else {'id': a['id'], 'text': a['text']}, tokenizer)
+    examples = [corpus.marked(a if options.given_cues else {'id': a['id'], 'text': a['text']}, tokenizer)
                 for a in corpus.articles(options.articles)]
     scores.write(options.out, decode(network, examples, *ends, options.least, options.precision, options.given_cues))
 

@@ -22,6 +22,12 @@ def attribution(shared, gold_path, readings):
     return scorer(shared).attribution(golds, {r['id']: r for r in readings})
 
 
+def gold(shared, gold_path, language, readings):
+    """The scorer's figures for the gold set's articles of a language, by name."""
+    golds = {a['id']: a for a in articles(gold_path) if a['lang'] == language}
+    return scorer(shared).gold(golds, {r['id']: r for r in readings})
+
+
 def short(figures):
     """The F1 figures in one line: source / cue / content, statements."""
     exact = ' / '.join(str(figures[f'{k} exact P/R/F1'][2]) for k in ('source', 'cue', 'content'))

@@ -1,10 +1,12 @@
-"""Text to pieces and words, with what the uncased vocabulary loses: letter case and white space.
+"""Text to pieces and words, with what an uncased vocabulary loses: letter case and white space.
 
 All offsets count Unicode code points of the article's text.
 """
 from dataclasses import dataclass
 
-from tokenizers import Tokenizer
+from tokenizers import Tokenizer, models
+
+from .unigram import UnigramTokenizer
 
 #: Case of the word that a piece belongs to; NONE stands for special and padding pieces.
 CASE_NONE, CASE_LOWER, CASE_CAPITALISED, CASE_UPPER, CASE_MIXED = range(5)
@@ -50,24 +52,34 @@ def load_tokenizer(data):
     tokenizer = Tokenizer.from_str(data.decode('utf-8'))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    return tokenizer
+    return UnigramTokenizer(tokenizer) if isinstance(tokenizer.model, models.Unigram) else tokenizer
+
+
+def ends(tokenizer):
+    """Ids of the pieces at a window's begin and end, by the names that BERT's and SentencePiece's vocabularies have for them."""
+    return tuple(next(i for i in map(tokenizer.token_to_id, names) if i is not None) for names in (('[CLS]', '<s>'), ('[SEP]', '</s>')))
 
 
 def split(tokenizer, text):
+    found = tokenizer.word_ids(text) if isinstance(tokenizer, UnigramTokenizer) else _word_pieces(tokenizer, text)
+    ids, case, gap, words = [], [], [], []
+    before = 0
+    for n, (start, end, pieces) in enumerate(found):
+        words.append((len(ids), start, end))
+        case += [case_of(text[start:end])] * len(pieces)
+        gap += [GAP_PARAGRAPH if n == 0 else gap_of(text[before:start])] + [GAP_NONE] * (len(pieces) - 1)
+        ids += pieces
+        before = end
+    return Pieces(text, ids, case, gap, words)
+
+
+def _word_pieces(tokenizer, text):
+    """(start, end, ids of its pieces) of each word."""
     encoding = tokenizer.encode(text, add_special_tokens=False)
     # Each access to these makes a new list.
     numbers, offsets, ids = encoding.word_ids, encoding.offsets, encoding.ids
     starts = [i for i, w in enumerate(numbers) if i == 0 or w != numbers[i - 1]]
-    case, gap, words = [], [], []
-    before = 0
-    for n, first in enumerate(starts):
-        last = (starts[n + 1] if n + 1 < len(starts) else len(ids)) - 1
-        start, end = offsets[first][0], offsets[last][1]
-        words.append((first, start, end))
-        case += [case_of(text[start:end])] * (last - first + 1)
-        gap += [GAP_PARAGRAPH if n == 0 else gap_of(text[before:start])] + [GAP_NONE] * (last - first)
-        before = end
-    return Pieces(text, ids, case, gap, words)
+    return [(offsets[a][0], offsets[b - 1][1], ids[a:b]) for a, b in zip(starts, starts[1:] + [len(ids)])]
 
 
 def trim(text, start, end):

@@ -1,8 +1,9 @@
-"""Trains the network on PolNeAR's train part; scores go by its dev part.
+"""Trains the network: English on PolNeAR, scored on its dev part; Indonesian on the gold set and PFSA-ID, scored on the gold set's.
 
     python -m encoder.train --shared ../../../shared --out DIR
+    python -m encoder.train --language id --base BASE --shared ../../../shared --out DIR
 
-Started again with the same words, it goes on from DIR's last checkpoint.
+BASE is what encoder.unpack wrote. Started again with the same words, it goes on from DIR's last checkpoint.
 """
 import argparse
 import json
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import torch
 
-from . import base, batches, corpus, scores, text
+from . import base, batches, parts, scores, text, trained
 from .decode import decode
 from .network import new_network
 
@@ -22,7 +23,13 @@ def arguments():
     parser = argparse.ArgumentParser(prog='encoder.train', description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--shared', required=True, help='the folder that holds data/ and eval/')
     parser.add_argument('--out', required=True, help='where checkpoints, the log and the trained network go')
-    parser.add_argument('--base', help='jar of the base (default: the pinned one in the local Maven repository)')
+    parser.add_argument('--language', choices=('en', 'id'), default='en')
+    parser.add_argument('--base', help='for English the jar of the base (default: the pinned one in the local Maven repository); '
+                                       'for Indonesian the folder that encoder.unpack wrote')
+    parser.add_argument('--start', help='folder of a trained network of the same base to go on from')
+    parser.add_argument('--train', nargs='+', metavar='CORPUS[:SHARE]',
+                        help=f'{", ".join(parts.CORPORA)}; an epoch takes a new SHARE of its articles (default: '
+                             + '; '.join(f'{k} {" ".join(v)}' for k, v in parts.TRAIN.items()) + ')')
     parser.add_argument('--epochs', type=int, default=6)
     parser.add_argument('--batch', type=int, default=8, help='windows a step')
     parser.add_argument('--rate', type=float, default=1.2e-4, help='learning rate of the pretrained weights')
@@ -33,7 +40,9 @@ def arguments():
     parser.add_argument('--precision', choices=('bf16', 'fp32'), default=default_precision())
     parser.add_argument('--checkpoint-minutes', type=float, default=10)
     parser.add_argument('--articles', type=int, help='train on the first N articles only (to try things)')
-    return parser.parse_args()
+    options = parser.parse_args()
+    options.train = options.train or parts.TRAIN[options.language]
+    return options
 
 
 def default_precision():
@@ -90,17 +99,19 @@ def main():
     device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
-    onnx_bytes, tokenizer_bytes = base.read_jar(options.base)
+    read = base.read_folder if options.language == 'id' else base.read_base
+    weights, tokenizer_bytes = read(options.base)
     (out / 'tokenizer.json').write_bytes(tokenizer_bytes)
     tokenizer = text.load_tokenizer(tokenizer_bytes)
-    ends = tokenizer.token_to_id('[CLS]'), tokenizer.token_to_id('[SEP]')
-    train = corpus.polnear(options.shared, 'train', tokenizer)[:options.articles]
-    dev = corpus.polnear(options.shared, 'dev', tokenizer)
-    dev_path = Path(options.shared) / 'data' / 'polnear' / 'dev.jsonl'
-    network = new_network(base.weights(onnx_bytes)).to(device)
+    ends = text.ends(tokenizer)
+    train = parts.Train(options.shared, options.train, tokenizer, options.articles)
+    dev = parts.dev(options.shared, options.language, tokenizer)
+    network = new_network(weights).to(device)
+    if options.start:
+        network.load_state_dict(trained.load(options.start)[0].state_dict())
     optimizer = torch.optim.AdamW(parameter_groups(network, options.rate, options.head_rate), betas=(0.9, 0.98), eps=1e-6, fused=True)
     # Windows are cut anew each epoch, so their number wavers; the schedule goes by the share of all epochs done.
-    steps = sum(len(batches.epoch(train, options.seed * 1000 + n, options.batch)) for n in range(options.epochs))
+    steps = sum(len(batches.epoch(train.epoch(options.seed * 1000 + n), options.seed * 1000 + n, options.batch)) for n in range(options.epochs))
     log = (out / 'log.txt').open('a', encoding='utf-8')
 
     def say(line):
@@ -117,10 +128,10 @@ def main():
         optimizer.load_state_dict(state['optimizer'])
         done, first_epoch, skip = state['done'], state['epoch'], state['skip']
         say(f'going on from step {done}')
-    say(f'{len(train)} articles, {steps} steps in {options.epochs} epochs, {options.precision} on {device}, {vars(options)}')
+    say(f'{len(train.epoch(0))} articles an epoch, {steps} steps in {options.epochs} epochs, {options.precision} on {device}, {vars(options)}')
     saved, began, said, sums = time.time(), time.time(), done, [0.0, 0.0]
     for number in range(first_epoch, options.epochs):
-        for place, items in enumerate(batches.epoch(train, options.seed * 1000 + number, options.batch)):
+        for place, items in enumerate(batches.epoch(train.epoch(options.seed * 1000 + number), options.seed * 1000 + number, options.batch)):
             if number == first_epoch and place < skip:
                 continue
             network.train()
@@ -143,12 +154,12 @@ def main():
                 save(checkpoint, network=network.state_dict(), optimizer=optimizer.state_dict(), done=done, epoch=number, skip=place + 1)
                 saved = time.time()
         readings = decode(network, dev, *ends, precision=options.precision)
-        say(f'epoch {number + 1}: dev {scores.short(scores.attribution(options.shared, dev_path, readings))}')
+        say(f'epoch {number + 1}: dev {scores.short(parts.score(options.shared, options.language, readings))}')
         save(checkpoint, network=network.state_dict(), optimizer=optimizer.state_dict(), done=done, epoch=number + 1, skip=0)
         saved = began = time.time()
         said, sums = done, [0.0, 0.0]
     torch.save(network.state_dict(), out / 'network.pt')
-    (out / 'training.json').write_text(json.dumps({k: v for k, v in vars(options).items() if k not in ('shared', 'out', 'base')}, indent=1) + '\n')
+    (out / 'training.json').write_text(json.dumps({k: v for k, v in vars(options).items() if k not in ('shared', 'out', 'base', 'start')}, indent=1) + '\n')
     say(f'done: {out / "network.pt"}')
 
 

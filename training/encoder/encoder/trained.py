@@ -8,7 +8,7 @@ from .network import new_network
 
 
 def load(folder, checkpoint=False):
-    """(network, tokenizer, (id of [CLS], id of [SEP])). `checkpoint` takes a run's last checkpoint instead of its end."""
+    """(network, tokenizer, (id of the piece at a window's begin, at its end)). `checkpoint` takes a run's last checkpoint instead of its end."""
     folder = Path(folder)
     path = folder / ('checkpoint.pt' if checkpoint else 'network.pt')
     tokenizer_path = folder / 'tokenizer.json'
@@ -24,4 +24,4 @@ def load(folder, checkpoint=False):
     network.load_state_dict(weights)
     network.eval()
     tokenizer = text.load_tokenizer(tokenizer_path.read_bytes())
-    return network, tokenizer, (tokenizer.token_to_id('[CLS]'), tokenizer.token_to_id('[SEP]'))
+    return network, tokenizer, text.ends(tokenizer)

@@ -1,7 +1,11 @@
 import pytest
+import torch
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
 WORDS = 'mayor ravo milan said it stays shut nobody asked the cafe owner that bridge would on monday'.split()
+
+# The networks here are tiny: more threads would wait for each other, and round otherwise.
+torch.set_num_threads(1)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from encoder.crf import Crf, spans, viterbi
+from encoder.crf import UNKNOWN, Crf, spans, viterbi
 from encoder.likelihood import span_probabilities, without_overlap
 
 
@@ -76,3 +76,16 @@ def test_span_probabilities_are_those_of_enumeration():
 def test_overlapping_candidates_give_way_to_the_likelier():
     kept = without_overlap([(0.5, 0, 2), (0.6, 1, 3), (0.45, 3, 4), (0.1, 6, 7)], 0.4)
     assert kept == [(0.6, 1, 3), (0.45, 3, 4)]
+
+
+def test_loss_of_unknown_tags_is_that_of_all_sequences_that_agree_with_the_known_ones():
+    crf = field(1, seed=4)
+    scores = torch.randn(2, 4, 3)
+    tags = torch.tensor([[UNKNOWN, 1, UNKNOWN, 0], [0, 1, 2, 0]])
+    moves, starts = (w.detach().numpy() for w in crf.weights())
+    weight = {tuple(t): np.exp(total(scores[0].numpy(), t, moves, starts)) for t in every(4, 3)}
+    agreeing = sum(w for t, w in weight.items() if t[1] == 1 and t[3] == 0)
+    losses = crf.loss(scores, tags, torch.ones(2, 4, dtype=torch.bool))
+    assert losses[0].item() == pytest.approx(-np.log(agreeing / sum(weight.values())), abs=1e-3)
+    alone = crf.loss(scores[1:], tags[1:], torch.ones(1, 4, dtype=torch.bool))
+    assert losses[1].item() == pytest.approx(alone.item(), abs=1e-3)
