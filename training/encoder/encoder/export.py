@@ -3,7 +3,8 @@
     python -m encoder.export --network DIR --out FOLDER
     python -m encoder.export --network DIR --out FOLDER --shared ../../../shared     # and scores them on PolNeAR's dev part
 
-FOLDER gets encode.onnx, read.onnx, vocabulary.txt and settings.properties.
+FOLDER gets encode.onnx, read.onnx, settings.properties and vocabulary.txt, or vocabulary.tsv with the scores of a Unigram
+vocabulary.
 """
 import argparse
 import json
@@ -19,6 +20,7 @@ from torch.nn import functional as F
 from . import corpus, network as networks, scores, trained, windows
 from .decode import decode
 from .runtime import OnnxNetwork
+from .unigram import UnigramTokenizer
 
 #: ONNX operators of this age are known to every runtime that the program may meet.
 OPSET = 17
@@ -167,12 +169,22 @@ def vocabulary(tokenizer):
     return [by_id[n] for n in range(len(by_id))]
 
 
+def write_vocabulary(tokenizer, folder):
+    """A piece a line in the order of ids; of a Unigram vocabulary with its score behind a tab."""
+    if isinstance(tokenizer, UnigramTokenizer):
+        lines = [f'{piece}\t{score!r}' for piece, score in tokenizer.scores()]
+        name = 'vocabulary.tsv'
+    else:
+        lines, name = vocabulary(tokenizer), 'vocabulary.txt'
+    (folder / name).write_text('\n'.join(lines) + '\n', encoding='utf-8')
+
+
 def write(network, tokenizer, folder, least=0.4, bits=7):
     """All files of one language; fails if they are more than the program may ship."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     write_graphs(network, folder, bits)
-    (folder / 'vocabulary.txt').write_text('\n'.join(vocabulary(tokenizer)) + '\n', encoding='utf-8')
+    write_vocabulary(tokenizer, folder)
     (folder / 'settings.properties').write_text(
         ''.join(f'{name}={value}\n' for name, value in settings(network, least).items()), encoding='utf-8')
     size = sum(f.stat().st_size for f in folder.iterdir())

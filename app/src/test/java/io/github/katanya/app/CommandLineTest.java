@@ -79,7 +79,7 @@ class CommandLineTest {
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     JsonNode reading = new ObjectMapper().readTree(outcome.out());
     assertThat(reading.at("/engine/models/en").asText()).isEqualTo("encoder");
-    assertThat(reading.at("/engine/models/id").asText()).isEqualTo("tagger");
+    assertThat(reading.at("/engine/models/id").asText()).isEqualTo("encoder");
     assertThat(reading.at("/statements/0/cue/0/text").asText()).startsWith("said");
     assertThat(reading.at("/statements/0/content/0/text").asText()).contains("bridge would stay");
   }

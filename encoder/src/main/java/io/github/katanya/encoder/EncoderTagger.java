@@ -1,5 +1,6 @@
 package io.github.katanya.encoder;
 
+import io.github.katanya.reading.tagging.Calibration;
 import io.github.katanya.reading.tagging.StatementTagger;
 import io.github.katanya.reading.tagging.TaggedStatement;
 import io.github.katanya.reading.text.AnalysedText;
@@ -15,17 +16,17 @@ import java.util.Optional;
  * random field over the window's words gives every stretch its exact probability of being a cue;
  * for each likely cue a small reader marks sources and contents in the words around it.
  *
- * <p>The confidence of a statement is the probability of its cue. The time is linear in the text,
- * the memory beside the text's own bounded by a window. Thread-safe.
+ * <p>The confidence of a statement is the calibrated probability of its cue. The time is linear in
+ * the text, the memory beside the text's own bounded by a window. Thread-safe.
  */
 public final class EncoderTagger implements StatementTagger, AutoCloseable {
   private static final int CONTENT = 1;
 
-  private final WordPieces tokenizer;
+  private final Tokenizer tokenizer;
   private final Network network;
   private final Settings settings;
 
-  EncoderTagger(WordPieces tokenizer, Network network, Settings settings) {
+  EncoderTagger(Tokenizer tokenizer, Network network, Settings settings) {
     this.tokenizer = tokenizer;
     this.network = network;
     this.settings = settings;
@@ -35,7 +36,7 @@ public final class EncoderTagger implements StatementTagger, AutoCloseable {
   public List<TaggedStatement> tag(AnalysedText text) {
     List<TaggedStatement> found = new ArrayList<>();
     for (Marked marked : mark(text.text())) {
-      tokens(text, marked).ifPresent(found::add);
+      tokens(text, marked, settings.calibration()).ifPresent(found::add);
     }
     return apart(found);
   }
@@ -108,7 +109,8 @@ public final class EncoderTagger implements StatementTagger, AutoCloseable {
     return Edges.settle(pieces.text(), start, pieces.end(window.first() + end - 1));
   }
 
-  private static Optional<TaggedStatement> tokens(AnalysedText text, Marked marked) {
+  private static Optional<TaggedStatement> tokens(
+      AnalysedText text, Marked marked, Calibration calibration) {
     TokenRange cue = tokens(text, marked.cue());
     List<TokenRange> content = new ArrayList<>();
     for (Content piece : marked.content()) {
@@ -121,7 +123,8 @@ public final class EncoderTagger implements StatementTagger, AutoCloseable {
       return Optional.empty();
     }
     return Optional.of(
-        new TaggedStatement(cue, tokens(text, marked.source()), content, marked.probability()));
+        new TaggedStatement(
+            cue, tokens(text, marked.source()), content, calibration.of(marked.probability())));
   }
 
   private static List<TokenRange> tokens(AnalysedText text, List<Span> spans) {

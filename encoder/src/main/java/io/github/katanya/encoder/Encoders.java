@@ -44,19 +44,18 @@ public final class Encoders implements TaggerProvider {
     if (Encoders.class.getResource(folder + "settings.properties") == null) {
       return Optional.empty();
     }
-    try (BufferedReader settings = text(folder + "settings.properties");
-        BufferedReader vocabulary = text(folder + "vocabulary.txt")) {
+    try (BufferedReader settings = text(folder + "settings.properties")) {
       Settings read = Settings.read(settings);
-      Vocabulary pieces = Vocabulary.read(vocabulary);
+      Tokenizer tokenizer = tokenizer(folder);
       Network network =
           new OnnxNetwork(
               bytes(folder + "encode.onnx"),
               bytes(folder + "read.onnx"),
               read,
-              pieces.id("[CLS]"),
-              pieces.id("[SEP]"),
+              tokenizer.first(),
+              tokenizer.last(),
               threads);
-      return Optional.of(new EncoderTagger(new WordPieces(pieces), network, read));
+      return Optional.of(new EncoderTagger(tokenizer, network, read));
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
     } catch (LinkageError e) {
@@ -67,6 +66,15 @@ public final class Encoders implements TaggerProvider {
               + System.getProperty("os.arch")
               + "); read with the fast engine",
           e);
+    }
+  }
+
+  /** Of word pieces, or of a Unigram vocabulary, which has scores. */
+  private static Tokenizer tokenizer(String folder) throws IOException {
+    boolean scored = Encoders.class.getResource(folder + "vocabulary.tsv") != null;
+    try (BufferedReader vocabulary =
+        text(folder + (scored ? "vocabulary.tsv" : "vocabulary.txt"))) {
+      return scored ? UnigramPieces.read(vocabulary) : new WordPieces(Vocabulary.read(vocabulary));
     }
   }
 

@@ -48,6 +48,18 @@ final class Pieces {
     this.text = text;
   }
 
+  /** What stands between two words of a text. */
+  static byte gap(String text, int from, int to) {
+    if (from == to) {
+      return GAP_NONE;
+    }
+    int lines = 0;
+    for (int i = from; i < to; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines == 0 ? GAP_SPACE : lines == 1 ? GAP_LINE : GAP_PARAGRAPH;
+  }
+
   /** Begins a word, whose pieces are added next. */
   void word(int start, int end) {
     if (words == starts.length) {

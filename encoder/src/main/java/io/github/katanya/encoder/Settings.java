@@ -1,5 +1,6 @@
 package io.github.katanya.encoder;
 
+import io.github.katanya.reading.tagging.Calibration;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Properties;
@@ -13,8 +14,16 @@ import java.util.Properties;
  * @param least least probability of a cue
  * @param cues field of outside, begin, go on over a window's words
  * @param frames field of sources (kind 0) and contents (kind 1) over a frame's words
+ * @param calibration makes a statement's confidence of its cue's probability
  */
-record Settings(int room, int left, int right, double least, Field cues, Field frames) {
+record Settings(
+    int room,
+    int left,
+    int right,
+    double least,
+    Field cues,
+    Field frames,
+    Calibration calibration) {
   private static final int CUE_TAGS = 3;
   private static final int FRAME_TAGS = 5;
 
@@ -35,7 +44,10 @@ record Settings(int room, int left, int right, double least, Field cues, Field f
         (int) number(properties, "right", 1, MOST_ROOM),
         number(properties, "cue.least", 0, 1),
         field(properties, "cue", CUE_TAGS),
-        field(properties, "frame", FRAME_TAGS));
+        field(properties, "frame", FRAME_TAGS),
+        new Calibration(
+            optional(properties, "calibration.slope", 1),
+            optional(properties, "calibration.shift", 0)));
   }
 
   private static Field field(Properties properties, String name, int tags) throws IOException {
@@ -54,6 +66,12 @@ record Settings(int room, int left, int right, double least, Field cues, Field f
       throw new IOException(name + "=" + value + " does not lie from " + least + " to " + most);
     }
     return value;
+  }
+
+  /** A network that nobody has calibrated has no such setting. */
+  private static double optional(Properties properties, String name, double otherwise)
+      throws IOException {
+    return properties.getProperty(name) == null ? otherwise : numbers(properties, name, 1)[0];
   }
 
   private static double[] numbers(Properties properties, String name, int count)

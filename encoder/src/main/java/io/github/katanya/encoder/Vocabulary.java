@@ -17,7 +17,7 @@ final class Vocabulary {
   private final int[] inside;
   private final int longest;
 
-  private Vocabulary(String[] pieces) {
+  private Vocabulary(String[] pieces, boolean marksInside) {
     this.pieces = pieces;
     int size = Integer.highestOneBit(Math.max(2, pieces.length)) * 4;
     starting = new int[size];
@@ -26,7 +26,8 @@ final class Vocabulary {
     java.util.Arrays.fill(inside, -1);
     int most = 1;
     for (int id = 0; id < pieces.length; id++) {
-      boolean goesOn = pieces[id].startsWith(INSIDE) && pieces[id].length() > INSIDE.length();
+      boolean goesOn =
+          marksInside && pieces[id].startsWith(INSIDE) && pieces[id].length() > INSIDE.length();
       int from = goesOn ? INSIDE.length() : 0;
       int hash = 0;
       for (int i = from; i < pieces[id].length(); i++) {
@@ -45,7 +46,12 @@ final class Vocabulary {
 
   /** A vocabulary of pieces in the order of their ids; those that go on in a word begin "##". */
   static Vocabulary of(List<String> pieces) {
-    return new Vocabulary(pieces.toArray(String[]::new));
+    return new Vocabulary(pieces.toArray(String[]::new), true);
+  }
+
+  /** A vocabulary of pieces in the order of their ids that may stand anywhere in a word. */
+  static Vocabulary anywhere(List<String> pieces) {
+    return new Vocabulary(pieces.toArray(String[]::new), false);
   }
 
   /**

@@ -7,7 +7,7 @@ package io.github.katanya.encoder;
  * <p>Unlike the tokenizers library it reads the name of a special piece in a text ("[SEP]") as any
  * other words. Thread-safe.
  */
-final class WordPieces {
+final class WordPieces implements Tokenizer {
   /** Words of more code points are unknown as a whole. */
   private static final int LONGEST_WORD = 100;
 
@@ -19,8 +19,18 @@ final class WordPieces {
     this.unknown = vocabulary.id("[UNK]");
   }
 
-  /** The pieces and words of a text. */
-  Pieces cut(String text) {
+  @Override
+  public int first() {
+    return vocabulary.id("[CLS]");
+  }
+
+  @Override
+  public int last() {
+    return vocabulary.id("[SEP]");
+  }
+
+  @Override
+  public Pieces cut(String text) {
     Cutter cutter = new Cutter(text);
     cutter.run();
     return cutter.pieces;
@@ -100,7 +110,7 @@ final class WordPieces {
         return;
       }
       byte letterCase = LetterCase.of(text, wordStart, wordEnd);
-      byte gap = pieces.words() == 0 ? Pieces.GAP_PARAGRAPH : gap(before, wordStart);
+      byte gap = pieces.words() == 0 ? Pieces.GAP_PARAGRAPH : Pieces.gap(text, before, wordStart);
       pieces.word(wordStart, wordEnd);
       int firstPiece = pieces.count();
       if (codePoints > LONGEST_WORD || !spell(letterCase, gap)) {
@@ -137,17 +147,6 @@ final class WordPieces {
         from += size;
       }
       return true;
-    }
-
-    private byte gap(int from, int to) {
-      if (from == to) {
-        return Pieces.GAP_NONE;
-      }
-      int lines = 0;
-      for (int i = from; i < to; i++) {
-        lines += text.charAt(i) == '\n' ? 1 : 0;
-      }
-      return lines == 0 ? Pieces.GAP_SPACE : lines == 1 ? Pieces.GAP_LINE : Pieces.GAP_PARAGRAPH;
     }
   }
 }

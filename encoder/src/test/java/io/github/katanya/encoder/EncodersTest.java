@@ -79,10 +79,29 @@ class EncodersTest {
   }
 
   @Test
-  void theServiceLoaderFindsThemAndALanguageWithoutOneHasNone() {
+  void theServiceLoaderFindsOneForEachLanguage() {
     TaggerProvider provider = ServiceLoader.load(TaggerProvider.class).findFirst().orElseThrow();
     assertThat(provider).isInstanceOf(Encoders.class);
     assertThat(provider.name()).isEqualTo("encoder");
-    assertThat(provider.tagger(Language.INDONESIAN)).isEmpty();
+    for (Language language : Language.values()) {
+      assertThat(provider.tagger(language)).isPresent();
+    }
+  }
+
+  @Test
+  void theIndonesianEncoderMarksSourceCueAndContent() {
+    AnalysedText text =
+        TextAnalysers.standard()
+            .analyse(
+                "Bupati Lumaya, Dara Lestari, membantah menerima suap. \"Saya tidak pernah menerima apa"
+                    + " pun,\" kata Dara di Lumaya, Senin.",
+                Language.INDONESIAN);
+    List<TaggedStatement> found = Encoders.load(Language.INDONESIAN, 1).orElseThrow().tag(text);
+    assertThat(found)
+        .extracting(statement -> text.span(statement.cue()).in(text.text()))
+        .containsExactly("membantah", "kata");
+    assertThat(found.get(1).source())
+        .extracting(range -> text.span(range).in(text.text()))
+        .containsExactly("Dara");
   }
 }

@@ -33,7 +33,8 @@ public record Taggers(Attributor attributor, PartMarker marker) {
   /**
    * Loads them, but for some languages.
    *
-   * @param instead taggers of statements that take the places of the shipped ones
+   * @param instead taggers of statements that take the places of the shipped ones; these still read
+   *     quotations of which the others mark nothing
    * @throws IllegalStateException if a language has no model on the class path
    */
   public static Taggers shipped(Map<Language, StatementTagger> instead) {
@@ -45,7 +46,8 @@ public record Taggers(Attributor attributor, PartMarker marker) {
     for (Language language : Language.values()) {
       TaggerModel model = TaggerModel.load(language);
       StatementTagger careful = instead.get(language);
-      statements.put(language, careful == null ? new CrfTagger(model) : careful);
+      StatementTagger fast = new CrfTagger(model);
+      statements.put(language, careful == null ? fast : new BackedTagger(careful, fast));
       Gazetteer gazetteer = new Gazetteer(WordClasses.load(language), states, organisations, names);
       parts.put(language, PartTagger.load(language, model.clusters(), gazetteer));
     }
