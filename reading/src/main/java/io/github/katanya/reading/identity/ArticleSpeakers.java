@@ -41,6 +41,10 @@ final class ArticleSpeakers {
   private final Map<String, Integer> shortNames = new HashMap<>();
   private final NameIndex index;
   private final Map<String, Known> known = new LinkedHashMap<>();
+
+  /** By each word, in small letters, of the names of people who spoke: the latest of them. */
+  private final Map<String, String> byNameWord = new HashMap<>();
+
   private Optional<String> last = Optional.empty();
   private Optional<String> lastPerson = Optional.empty();
   private int lastAt = -1;
@@ -336,7 +340,8 @@ final class ArticleSpeakers {
   private Known identify(SourcePhrase phrase, TokenRange range) {
     if (phrase.name().isPresent() && !isOfSomebody(phrase, range)) {
       TokenRange name = phrase.name().get();
-      Optional<Known> body = phrase.role().isEmpty() ? body(range) : Optional.empty();
+      boolean spoke = spokeBefore(name).isPresent();
+      Optional<Known> body = phrase.role().isEmpty() && !spoke ? body(range) : Optional.empty();
       if (body.isEmpty() && isBody(phrase, range)) {
         return organisation(range, phrase);
       }
@@ -358,10 +363,14 @@ final class ArticleSpeakers {
   }
 
   private Known person(TokenRange mentioned, SourcePhrase phrase) {
+    Optional<NameIndex.Found> indexed = index.find(mentioned);
+    boolean full = indexed.filter(found -> found.name().size() > 1).isPresent();
+    Optional<Known> spoke = full ? Optional.empty() : spokeBefore(mentioned);
+    if (spoke.isPresent()) {
+      return keep(spoke.get().entity(), spoke.get(), phrase);
+    }
     NameIndex.Found found =
-        index
-            .find(mentioned)
-            .orElseGet(() -> new NameIndex.Found(index.bare(mentioned), mentioned));
+        indexed.orElseGet(() -> new NameIndex.Found(index.bare(mentioned), mentioned));
     String words = text.span(found.name()).in(text.text());
     String entity = "person:" + key(words);
     SourcePhrase told = phrase.role().isPresent() ? phrase : parts.introduction(found.mention());
@@ -377,10 +386,23 @@ final class ArticleSpeakers {
     return keep(entity, fresh, told);
   }
 
+  /** Who spoke before under a fuller name that has this one word, where no mention is marked. */
+  private Optional<Known> spokeBefore(TokenRange mentioned) {
+    TokenRange name = index.bare(mentioned);
+    return name.size() == 1
+        ? Optional.ofNullable(byNameWord.get(text.lower(name.first()))).map(known::get)
+        : Optional.empty();
+  }
+
   private Known keep(String entity, Known fresh, SourcePhrase phrase) {
     Known old = known.get(entity);
     Known kept = old == null ? fresh : old.with(phrase, fresh.country());
     known.put(entity, kept);
+    if (kept.type() == SpeakerType.PERSON) {
+      for (String word : kept.name().split("\\s+")) {
+        byNameWord.put(word.toLowerCase(Locale.ROOT), entity);
+      }
+    }
     return kept;
   }
 

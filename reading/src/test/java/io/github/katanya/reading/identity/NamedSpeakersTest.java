@@ -161,4 +161,13 @@ class NamedSpeakersTest {
     assertThat(last("Ternyata Tilaka pergi. \"Kami menunggu,\" kata Tilaka.").map(Speaker::name))
         .contains("Tilaka");
   }
+
+  @Test
+  void aShortNameMeansWhoSpokeBeforeUnderTheFullOne() {
+    assertThat(
+            last("Kepala Badan Siaga Bencana Cirawa Tirto Wanggala mengatakan air mulai surut. Tirto"
+                    + " mengatakan bantuan sudah tiba.")
+                .map(Speaker::name))
+        .contains("Tirto Wanggala");
+  }
 }
