@@ -39,6 +39,10 @@ final class ArticleSpeakers {
 
   private final Map<String, List<Integer>> capitals = new HashMap<>();
   private final Map<String, Integer> shortNames = new HashMap<>();
+
+  /** Words that the article has behind "di", "in" or the like. */
+  private final Set<String> placeWords = new HashSet<>();
+
   private final NameIndex index;
   private final Map<String, Known> known = new LinkedHashMap<>();
 
@@ -68,7 +72,7 @@ final class ArticleSpeakers {
     this.parts = parts;
     this.countries = countries;
     lookAtCapitals();
-    this.index = new NameIndex(text, words, names(parts), parts);
+    this.index = new NameIndex(text, words, names(parts), parts, placeWords);
   }
 
   /** What the article has told of a speaker so far. */
@@ -189,6 +193,9 @@ final class ArticleSpeakers {
       List<Integer> places = capitals.computeIfAbsent(text.word(t), w -> new ArrayList<>());
       if (places.size() < MOST_PLACES) {
         places.add(t);
+      }
+      if (t > 0 && words.contains("before-place", text.lower(t - 1))) {
+        placeWords.add(text.word(t));
       }
       boolean bracketed =
           t > 1

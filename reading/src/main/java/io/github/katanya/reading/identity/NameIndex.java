@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The people named in an article: which mentions name the same one, and which of them introduces
@@ -25,16 +26,24 @@ final class NameIndex {
 
   private final AnalysedText text;
   private final WordClasses words;
+  private final Set<String> places;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, List<Person>> byWord = new HashMap<>();
 
   /**
    * @param mentions marked names, in the order of the text
    * @param parts tells which of them stand beside a role
+   * @param places words that name places elsewhere in the article
    */
-  NameIndex(AnalysedText text, WordClasses words, List<TokenRange> mentions, PartParser parts) {
+  NameIndex(
+      AnalysedText text,
+      WordClasses words,
+      List<TokenRange> mentions,
+      PartParser parts,
+      Set<String> places) {
     this.text = text;
     this.words = words;
+    this.places = Set.copyOf(places);
     List<TokenRange> bare = mentions.stream().map(this::bare).toList();
     for (int i = 0; i < bare.size(); i++) {
       if (bare.get(i).size() >= 2) {
@@ -79,7 +88,7 @@ final class NameIndex {
     return person.map(p -> new Found(p.name, p.mention));
   }
 
-  /** The name without roles, ranks and forms of address before it. */
+  /** The name without roles, ranks, forms of address and places before it. */
   TokenRange bare(TokenRange mention) {
     int from = mention.first();
     while (from < mention.end() - 1) {
@@ -91,6 +100,10 @@ final class NameIndex {
         break;
       }
       from += Math.max(1, length);
+    }
+    // "Ketua Paguyuban Pedagang Lumaya Dara Lestari": the place is no part of the name.
+    while (mention.end() - from > 2 && places.contains(text.word(from))) {
+      from++;
     }
     return new TokenRange(from, mention.end());
   }

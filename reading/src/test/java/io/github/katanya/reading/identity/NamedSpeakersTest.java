@@ -170,4 +170,13 @@ class NamedSpeakersTest {
                 .map(Speaker::name))
         .contains("Tirto Wanggala");
   }
+
+  @Test
+  void aPlaceOfTheArticleIsNoPartOfTheNameBehindIt() {
+    assertThat(
+            last("Pasar di Wanasari tutup. Ketua Paguyuban Pedagang Wanasari Dewi Anggraisari mengatakan"
+                    + " pedagang merugi.")
+                .map(Speaker::name))
+        .contains("Dewi Anggraisari");
+  }
 }
