@@ -96,6 +96,9 @@ final class NameIndex {
           Math.max(
               words.match("role", text::lower, from, mention.end() - 1),
               words.match("address", text::lower, from, mention.end() - 1));
+      if (from == text.sentences().get(text.sentenceOf(from)).first()) {
+        length = Math.max(length, words.match("connector", text::lower, from, mention.end() - 1));
+      }
       if (length == 0 && text.isWord(from)) {
         break;
       }

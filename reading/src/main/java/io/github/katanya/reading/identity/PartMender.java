@@ -61,8 +61,11 @@ final class PartMender {
   /** What of a name is the end of the body before it goes to the body. */
   private void name(Part part, List<Part> mended) {
     TokenRange range = part.tokens();
-    if (follows(mended, 1, Part.Kind.ROLE, range.first()) && splitRole(range, mended)) {
-      return;
+    if (follows(mended, 1, Part.Kind.ROLE, range.first())) {
+      if (splitRole(range, mended)) {
+        return;
+      }
+      range = withNameBehindRank(range, mended);
     }
     int cut = range.size() > 2 ? parser.bodyBefore(range.first(), range.end()) : range.first();
     boolean behindBody = follows(mended, 1, Part.Kind.AFFILIATION, range.first());
@@ -101,6 +104,32 @@ final class PartMender {
     mended.add(new Part(Part.Kind.AFFILIATION, new TokenRange(head, cut)));
     mended.add(new Part(Part.Kind.NAME, new TokenRange(cut, name.end())));
     return true;
+  }
+
+  /** "Direktur Polda Cirawa Kombes Ravo | Milan Tilaka": what stands behind a rank is a name. */
+  private TokenRange withNameBehindRank(TokenRange name, List<Part> mended) {
+    TokenRange role = mended.get(mended.size() - 1).tokens();
+    int rank = words.match("rank", text::lower, role.first(), role.end());
+    int cut = role.first() + rank;
+    if (rank == 0 || cut == role.end()) {
+      return name;
+    }
+    for (int t = cut; t < role.end(); t++) {
+      if (!text.isCapitalised(t)
+          || words.match("role", text::lower, t, role.end()) > 0
+          || words.match("portfolio", text::lower, t, role.end()) > 0) {
+        return name;
+      }
+    }
+    mended.remove(mended.size() - 1);
+    boolean other =
+        !mended.isEmpty()
+            && mended.get(mended.size() - 1).kind() != Part.Kind.NAME
+            && role.first() - mended.get(mended.size() - 1).tokens().end() <= 1;
+    if (!other) {
+      mended.add(new Part(Part.Kind.ROLE, new TokenRange(role.first(), cut)));
+    }
+    return new TokenRange(cut, name.end());
   }
 
   private static boolean follows(List<Part> parts, int back, Part.Kind kind, int token) {

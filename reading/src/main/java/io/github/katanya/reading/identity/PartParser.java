@@ -98,8 +98,16 @@ final class PartParser {
         parts.get(last).kind() == Part.Kind.NAME
             && name.first() > source.first()
             && text.lower(name.first() - 1).equals(",")
-            && name.end() >= source.end() - 1;
+            && name.end() >= source.end() - 1
+            && !isDegree(name);
     return behindComma ? Optional.of(last) : Optional.empty();
+  }
+
+  /** "SKM", "MKes": behind a name and a comma it is no name. */
+  private boolean isDegree(TokenRange name) {
+    String word = text.word(name.first());
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    return name.size() == 1 && capitals > 1;
   }
 
   /** The name that a role or a body leads to, or that it stands behind as an apposition. */

@@ -179,4 +179,29 @@ class NamedSpeakersTest {
                 .map(Speaker::name))
         .contains("Dewi Anggraisari");
   }
+
+  @Test
+  void aConnectorAtTheHeadOfASentenceIsNoPartOfAName() {
+    assertThat(
+            last("Sementara Tilaka, pedagang di pasar itu, mengatakan ia merugi.")
+                .map(Speaker::name))
+        .contains("Tilaka");
+  }
+
+  @Test
+  void degreesBehindANameAreNoName() {
+    assertThat(
+            last("Kepala Puskesmas Dara Lestari, SKM, MKes, mengatakan vaksin itu aman.")
+                .map(Speaker::name))
+        .contains("Dara Lestari");
+  }
+
+  @Test
+  void whatStandsBehindARankIsAName() {
+    assertThat(
+            last("Direktur Reserse Polda Cirawa, Kombes Johanson Ronald Simamora mengatakan gudang itu"
+                    + " ditutup.")
+                .map(Speaker::name))
+        .contains("Johanson Ronald Simamora");
+  }
 }
