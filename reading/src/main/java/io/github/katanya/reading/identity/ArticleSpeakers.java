@@ -561,8 +561,11 @@ final class ArticleSpeakers {
     if (match.isPresent() && (definite || phrase.whole().size() <= 2)) {
       return match;
     }
+    // "The regulator" is nobody of whom the article has told another role.
+    boolean english = text.language() == Language.ENGLISH;
     return definite
-        ? last.map(known::get).filter(k -> k.type() == SpeakerType.PERSON)
+        ? last.map(known::get)
+            .filter(k -> k.type() == SpeakerType.PERSON && !(english && k.role().isPresent()))
         : Optional.empty();
   }
 

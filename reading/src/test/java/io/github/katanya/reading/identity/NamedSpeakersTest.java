@@ -204,4 +204,14 @@ class NamedSpeakersTest {
                 .map(Speaker::name))
         .contains("Johanson Ronald Simamora");
   }
+
+  @Test
+  void aDescriptionMeansNobodyOfWhomAnotherRoleIsTold() {
+    List<Optional<Speaker>> speakers =
+        speakers(
+            "Company spokesman Orvan Tilaka said the milk was clean. The food regulator said tests were going"
+                + " on.",
+            Language.ENGLISH);
+    assertThat(speakers.get(speakers.size() - 1).map(Speaker::name)).contains("The food regulator");
+  }
 }
