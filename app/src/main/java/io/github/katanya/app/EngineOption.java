@@ -11,8 +11,8 @@ final class EngineOption {
       names = "--engine",
       paramLabel = "ENGINE",
       description = {
-        "fast (small trained taggers) or careful (an encoder: sources and contents are right more often; some ten "
-            + "times slower). Default: fast."
+        "fast (small trained taggers) or careful (an encoder: English sources and contents are right more "
+            + "often; several times slower). Default: fast."
       })
   private Optional<Engine> engine = Optional.empty();
 

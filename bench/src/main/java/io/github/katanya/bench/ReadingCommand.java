@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,11 +102,9 @@ final class ReadingCommand implements Callable<Integer> {
             .run();
     List<Speed> speeds = new ArrayList<>();
     for (RunResult result : results) {
-      double[] rates =
-          result.getPrimaryResult().getStatistics() == null ? new double[0] : rates(result, words);
-      speeds.add(new Speed(result.getPrimaryResult().getLabel(), rates));
+      speeds.add(new Speed(result.getPrimaryResult().getLabel(), rates(result, words)));
     }
-    speeds.sort(java.util.Comparator.comparing(Speed::name));
+    speeds.sort(Comparator.comparing(Speed::name));
     return speeds;
   }
 

@@ -27,9 +27,6 @@ public final class ModelAttributor implements Attributor {
   private static final String SUFFIX = "nya";
   private static final int FEWEST_WORDS = 3;
 
-  /** Marks such as a comma that may stand before a closing quotation mark. */
-  private static final int EDGE = 1;
-
   private static final double ALONE_CONFIDENCE = 0.7;
 
   private final StatementTagger tagger;
@@ -187,41 +184,21 @@ public final class ModelAttributor implements Attributor {
     return cue.strong() ? 1 : 0;
   }
 
-  /**
-   * A piece that has all words of a quotation gets its marks too: of one that makes it up, that
-   * begins in it or that ends in it.
-   */
+  /** A piece that has all words of a quotation gets its marks too. */
   private static TokenRange whole(AnalysedText text, TokenRange piece) {
     int first = piece.first();
     int end = piece.end();
-    if (end <= first) {
-      return piece;
+    int q = text.quotationOf(first);
+    if (q >= 0) {
+      Quotation quotation = text.quotations().get(q);
+      TokenRange range = text.tokens(quotation.span());
+      int close = range.end() - 1;
+      boolean fromStart = first == range.first() || first == range.first() + 1;
+      if (fromStart && quotation.closed() && end >= close && end <= range.end()) {
+        return range;
+      }
     }
-    Optional<TokenRange> begins = quotation(text, first);
-    if (begins.isPresent()
-        && first == begins.get().first() + 1
-        && end >= begins.get().end() - 1 - EDGE) {
-      first = begins.get().first();
-    }
-    Optional<TokenRange> ends = quotation(text, end - 1);
-    if (ends.isPresent()
-        && first <= ends.get().first()
-        && end < ends.get().end()
-        && end >= ends.get().end() - 1 - EDGE
-        && words(text, new TokenRange(end, ends.get().end())) == 0) {
-      end = ends.get().end();
-    }
-    return new TokenRange(first, end);
-  }
-
-  /** The closed quotation that a token stands in, with its marks. */
-  private static Optional<TokenRange> quotation(AnalysedText text, int token) {
-    int q = text.quotationOf(token);
-    return q < 0
-        ? Optional.empty()
-        : Optional.of(text.quotations().get(q))
-            .filter(Quotation::closed)
-            .map(quotation -> text.tokens(quotation.span()));
+    return piece;
   }
 
   /**

@@ -7,7 +7,10 @@ import io.github.katanya.reading.lexicon.WordClasses;
 import io.github.katanya.reading.text.AnalysedText;
 import io.github.katanya.reading.text.TokenRange;
 import io.github.katanya.statement.Language;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -173,8 +176,8 @@ final class CountryFinder {
   }
 
   /** What tells of the office: role, body, and the phrase up to the name. */
-  private static java.util.List<TokenRange> ranges(SourcePhrase phrase) {
-    java.util.List<TokenRange> ranges = new java.util.ArrayList<>(3);
+  private static List<TokenRange> ranges(SourcePhrase phrase) {
+    List<TokenRange> ranges = new ArrayList<>(3);
     phrase.role().ifPresent(ranges::add);
     phrase.affiliation().ifPresent(ranges::add);
     TokenRange whole = phrase.whole();
@@ -220,6 +223,6 @@ final class CountryFinder {
     return token < end
         && text.isCapitalised(token)
         && words.match("role", text::lower, token, end) == 0
-        && !text.word(token).equals(text.word(token).toUpperCase(java.util.Locale.ROOT));
+        && !text.word(token).equals(text.word(token).toUpperCase(Locale.ROOT));
   }
 }

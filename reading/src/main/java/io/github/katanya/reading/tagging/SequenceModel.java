@@ -174,7 +174,8 @@ public final class SequenceModel {
   }
 
   /**
-   * Writes the model: the gaps between non-zero buckets and their weights, which compresses well.
+   * Writes the model: labels, buckets, scale, transitions, then a byte a weight, those of one
+   * bucket side by side.
    *
    * @throws IOException if the stream fails
    */
